@@ -66,7 +66,11 @@ const rules = {
       pathNot: ['^src/features/$1/', '^src/features/[^/]+/index[.]ts$', ...routesFiles, ...permissionsFiles],
     },
   ],
-  'rules-are-pure': [{ path: rulesFiles, pathNot: test }, { path: ['^src/(platform|ui)/', keepers, 'node_modules/'] }],
+  // Comparing two rows is arithmetic, whoever wrote it.
+  'rules-are-pure': [
+    { path: rulesFiles, pathNot: test },
+    { path: ['^src/(platform|ui)/', keepers, 'node_modules/'], pathNot: 'node_modules/diff/' },
+  ],
   'rules-touch-no-machine': [{ path: rulesFiles, pathNot: test }, { dependencyTypes: ['core'] }],
   'definitions-are-pure': [
     { path: definitions, pathNot: [test, '/(editor|editing)[.]ts$'] },

@@ -19,3 +19,9 @@ export async function at(db: Reading, path: Path | Numbered): Promise<AtAddress>
   const to = await findRedirect(db, path)
   return to === undefined || to === path ? { found: 'nothing' } : { found: 'moved', to }
 }
+
+/** As `at`, led on to where an article that moved is now. */
+export async function whereIs(db: Reading, path: Path | Numbered): Promise<AtAddress> {
+  const found = await at(db, path)
+  return found.found === 'moved' ? at(db, found.to) : found
+}

@@ -32,7 +32,7 @@ export const articleJobs: readonly Work<Needs>[] = [
   defineRound({
     name: 'thin-revisions',
     every: hours(1),
-    act: ({ articles }: Needs) => articles.thinRevisions(),
+    act: ({ articles }: Needs) => articles.kept.thin(),
   }),
 ]
 

@@ -4,7 +4,7 @@ import { type From, isOverwriting, type Overtaken, overtaken } from '../../base/
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Path } from '../../base/path.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
-import type { Draft, Finding } from '../desk/index.ts'
+import type { Finding } from '../desk/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import {
   type Article,
@@ -14,11 +14,10 @@ import {
   type PublicArticle,
   type PublicationSettings,
   publicationSettingsOf,
-  type Revision,
   type RevisionId,
 } from './article.ts'
 import { type Assigned, assign } from './assigned/assigning.ts'
-import { type AtAddress, at } from './at.ts'
+import { at, whereIs } from './at.ts'
 import { type Claiming, planPublishing, planWithdrawal, publishClaimed, withdrawClaimed } from './at-moment.ts'
 import { type BroughtArticle, bring } from './bringing.ts'
 import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
@@ -29,16 +28,15 @@ import { draftFrom } from './draft.ts'
 import { publicHeadlines, publicIdsAfter } from './offered/store.ts'
 import { publishArticles } from './permissions.ts'
 import { type Publish, publish, type Withdraw, withdraw } from './publishing.ts'
-import { nameRevision } from './revisions/naming.ts'
-import { namesOf, standInFor } from './revisions/store.ts'
-import { thinRevisions } from './revisions/thinning.ts'
+import { keptRevisions } from './revisions/service.ts'
+import { revisionsOn } from './revisions/store.ts'
 import { canBeAddress, isUnderEmbargo } from './rules.ts'
 import { type Save, save } from './saving.ts'
 import { changeStages, workflow } from './stages/changing.ts'
 import { type Approve, approve, type Move, moveTo, offeredMoves } from './stages/moving.ts'
 import type { Workflow } from './stages/rules.ts'
 import { allStages } from './stages/store.ts'
-import { addToReplyCount, findArticle, findArticles, findRevision, revisionsOn, updateArticle } from './store.ts'
+import { addToReplyCount, findArticle, findArticles, findRevision, updateArticle } from './store.ts'
 import { type Together, together } from './together.ts'
 import { findTrashed, keepTextDue } from './trash/store.ts'
 import { mayDrop, putInTrash, removeTrashed, type Trashing, takeOut, wasNeverOut } from './trash/trashing.ts'
@@ -78,20 +76,11 @@ export function createArticles(needs: Needs) {
     /** What the desk check says of a content, as publishing would. */
     findingsOf: (content: Content, article?: Article) => findingsOf(needs, content, article),
     /** A content as the desk check reads it. */
-    draftOf: (content: Content, articleId?: ArticleId): Promise<Draft> =>
-      draftFrom(needs, { content, articleId }, database.read),
+    draftOf: (content: Content, articleId?: ArticleId) => draftFrom(needs, { content, articleId }, database.read),
     /** Those that are asked for in one moment, outside a change, are looked up together. */
     byId: (id: ArticleId, db: Reading = database.read) => (db === database.read ? oneOf(id) : findArticle(db, id)),
     revision: (id: RevisionId, db: Reading = database.read) => findRevision(db, id),
-    /** What something was made from; an older revision where that was thinned out. */
-    async baseRevision(id: RevisionId, db: Reading = database.read): Promise<Revision | undefined> {
-      const there = await findRevision(db, id)
-      const standIn = there ? undefined : await standInFor(db, id)
-      return standIn ? findRevision(db, standIn) : there
-    },
-    nameRevision: (actor: Actor, named: Parameters<typeof nameRevision>[2]) => nameRevision(needs, actor, named),
-    revisionNames: (ids: readonly RevisionId[]) => namesOf(database.read, ids),
-    thinRevisions: () => thinRevisions(needs),
+    kept: keptRevisions(needs),
     /** What readers see these called; of what is not public there is nothing. */
     headlines: (ids: readonly ArticleId[], db: Reading = database.read) => publicHeadlines(db, ids),
     /** So many public articles, by their ids, from after this one. */
@@ -101,10 +90,7 @@ export function createArticles(needs: Needs) {
     canBeAddress: (address: string): address is Path => canBeAddress(needs.addresses, address),
     at: (path: Path | Numbered, db: Reading = database.read) => at(db, path),
     /** As `at`, led on to where an article that moved is now. */
-    async whereIs(path: Path | Numbered, db: Reading = database.read): Promise<AtAddress> {
-      const found = await at(db, path)
-      return found.found === 'moved' ? at(db, found.to) : found
-    },
+    whereIs: (path: Path | Numbered, db: Reading = database.read) => whereIs(db, path),
     /** Moves the count of published replies, in the transaction that publishes or hides one. */
     addToReplyCount,
     published: (article: Article) => published(needs, article),

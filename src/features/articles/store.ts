@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../base/clock.ts'
-import type { Paging } from '../../base/keyset.ts'
 import type { Path } from '../../base/path.ts'
-import { keysetPage } from '../../platform/database/keyset.ts'
 import { prepared } from '../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { SectionId } from '../settings/index.ts'
@@ -147,16 +145,6 @@ export async function findRevision(db: Reading, id: RevisionId): Promise<Revisio
   }
 }
 
-/** Numbers, times and people of a page of an article's revisions. */
-export async function revisionsOn(db: Reading, id: ArticleId, paging: Paging) {
-  const revisions = db
-    .selectFrom('revisions')
-    .leftJoin('staff_names as s', 's.id', 'revisions.saved_by')
-    .select(['revisions.id', 'revisions.number', 'revisions.saved_at', 'revisions.headline', 's.name as saved_by'])
-    .where('article_id', '=', id)
-  return keysetPage(revisions, ['revisions.number'], paging)
-}
-
 export async function newestRevisionNumber(db: Reading, id: ArticleId): Promise<number> {
   const theirs = db.selectFrom('revisions').select('number').where('article_id', '=', id)
   const row = await theirs.orderBy('number', 'desc').limit(1).executeTakeFirst()
@@ -284,8 +272,7 @@ function toRow(article: Article): ArticleRow {
     approved_by: article.approval?.by ?? null,
     path: article.path,
     section_id: article.sectionId,
-    created_at: article.createdAt,
-    created_by: article.createdBy,
+    ...{ created_at: article.createdAt, created_by: article.createdBy },
     assigned: article.assigned.join(' '),
     edited_at: article.editedAt,
     published_at: article.publishedAt,

@@ -55,7 +55,7 @@ export const staffProved = defineEvent({
 export const providerChanged = defineEvent({
   type: 'provider.changed',
   version: 1,
-  says: 'the provider that people sign in at was set, changed or taken out',
+  says: 'the provider that people sign in at was set, changed or removed',
   subject: 'settings',
   payload: nothingMore,
 })

@@ -71,7 +71,7 @@ export const roleChanged = defineEvent({
 export const roleRemoved = defineEvent({
   type: 'role.removed',
   version: 1,
-  says: 'a role that nobody had was taken away',
+  says: 'a role that nobody had was removed',
   subject: 'role',
   payload: aRole,
 })

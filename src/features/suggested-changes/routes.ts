@@ -5,7 +5,9 @@ import { done } from '../../platform/web/routes/query.ts'
 import { route } from '../../platform/web/routes/route.ts'
 import { readArticles, writeArticles } from '../articles/permissions.ts'
 import { writeNotes } from '../notes/permissions.ts'
-import { mostAtOnce } from './suggested-change.ts'
+
+/** So many blocks are sent at once. */
+const mostAtOnce = 200
 
 const article = { params: { id: idOf('article') }, target: 'article' } as const
 

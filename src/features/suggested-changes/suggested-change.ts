@@ -29,8 +29,7 @@ export type DecideRefusal =
   | 'words-changed'
   | 'not-kept'
 
-/** So many may be open in one article, and so many are sent at once. */
+/** So many may be open in one article. */
 export const mostOpen = 500
-export const mostAtOnce = 200
 /** Of one block, in characters of its JSON. */
 export const longestWording = 60_000

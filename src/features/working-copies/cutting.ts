@@ -51,7 +51,7 @@ type Now = Cutting & { shared: Shared }
 
 async function cutNow(needs: Needs, copy: Copy, cutting: Now): Promise<CutOutcome | 'behind'> {
   const { articles } = needs
-  const formBase = cutting.fields && (await articles.baseRevision(cutting.fields.base))
+  const formBase = cutting.fields && (await articles.kept.base(cutting.fields.base))
   let after = copy.head
   const outcome = await articles.together([copy.head.articleId], async (tx, held): Promise<CutOutcome | 'behind'> => {
     const there = await findThere(needs, tx, copy.head)

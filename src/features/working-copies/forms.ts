@@ -14,7 +14,7 @@ export type FormSent = { by: Actor; base: RevisionId; content: Content }
 export async function saveInto(needs: Needs, room: Room, { by, base, content }: FormSent): Promise<CutOutcome> {
   const copy = await atOneWithDraft(needs, room)
   if (!copy) return { refused: 'no-such-article' }
-  const [from, draft] = await Promise.all([needs.articles.baseRevision(base), needs.articles.revision(copy.head.base)])
+  const [from, draft] = await Promise.all([needs.articles.kept.base(base), needs.articles.revision(copy.head.base)])
   if (!draft) return { refused: 'no-such-article' }
   const three = { base: from?.content ?? draft.content, sent: content }
   if (isOverwriting(draft, three) || clashesOf(needs, copy, three) > 0) return { refused: 'stale-save', newest: draft }

@@ -189,7 +189,7 @@ export function createWorkingCopies(given: Given) {
     },
     /** Puts in what was written elsewhere on the base of a revision, by blocks. */
     async bring(by: Actor, { articleId, base, shared }: Brought): Promise<Outcome<{ doubled: number }, Refusal>> {
-      const from = await given.articles.baseRevision(base)
+      const from = await given.articles.kept.base(base)
       const outcome = await within(articleId, async (room): Promise<Outcome<{ doubled: number }, Refusal>> => {
         const copy = await room.upToDate()
         if (!copy || from?.articleId !== articleId) return { refused: 'not-allowed' }

@@ -42,7 +42,7 @@ async function revisions(c: C, needs: Needs, listing: Listing): Promise<Response
   const chosen = { from: compares?.from, to: compares?.to }
   const asked = askOf(revisionList, { query, given: { desk: await needs.desk(c), article, chosen } })
   const page = await needs.articles.revisions(article.id, asked.wanted)
-  const names = await needs.articles.revisionNames(page.rows.map(({ id }) => id as RevisionId))
+  const names = await needs.articles.kept.names(page.rows.map(({ id }) => id as RevisionId))
   const rows = page.rows.map((row) => ({
     ...{ id: row.id, number: row.number, savedAt: row.saved_at as Instant },
     savedBy: row.saved_by ?? say.owner(),
@@ -89,7 +89,7 @@ async function name(c: C, needs: Needs, opened: Opened): Promise<Response> {
   }
   const { to, name: words } = form.read
   const named = { articleId: opened.article.id, revisionId: to as RevisionId, name: words }
-  const outcome = isId(to) ? await needs.articles.nameRevision(opened.actor, named) : refused('no-such-revision')
+  const outcome = isId(to) ? await needs.articles.kept.name(opened.actor, named) : refused('no-such-revision')
   if ('done' in outcome) return answered(c, opened, words === '' ? 'unnamed' : 'named')
   if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
   return revisions(c, needs, { ...opened, problem: say.chooseARevision(), typed: { name: words } })

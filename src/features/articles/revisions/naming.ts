@@ -7,7 +7,7 @@ import { writeArticles } from '../permissions.ts'
 import { findArticle, findRevision } from '../store.ts'
 import { deleteName, setName } from './store.ts'
 
-type Naming = { articleId: ArticleId; revisionId: RevisionId; name: string }
+export type Naming = { articleId: ArticleId; revisionId: RevisionId; name: string }
 
 /** Gives a revision a name, by which it stays for good, or takes it away where there are no words. */
 export async function nameRevision(

@@ -49,19 +49,19 @@ onEveryDatabase((open) => {
     const { site, ada, article, saved } = await aLongDay(await open(), 12)
     const named = saved[5]
     const name = { articleId: article.id, revisionId: named?.id ?? ('' as never), name: 'Before the lawyers' }
-    doneOrFault(await site.articles.nameRevision(ada, name))
+    doneOrFault(await site.articles.kept.name(ada, name))
 
-    expect(await site.articles.thinRevisions()).toBe(0)
+    expect(await site.articles.kept.thin()).toBe(0)
     site.clock.pass(days(1) + hours(1))
-    await site.articles.thinRevisions()
+    await site.articles.kept.thin()
     const anHour = await numbersOf(site, article)
     expect(anHour.length).toBeLessThan(8)
     expect(anHour).toEqual(expect.arrayContaining([1, 6, 12]))
     site.clock.pass(days(7))
-    await site.articles.thinRevisions()
+    await site.articles.kept.thin()
 
     expect(await numbersOf(site, article)).toEqual([1, 6, 12])
-    expect(await site.articles.thinRevisions()).toBe(0)
+    expect(await site.articles.kept.thin()).toBe(0)
   })
 
   test('what was published, is scheduled or stands under a text that is being written stays', async () => {
@@ -75,7 +75,7 @@ onEveryDatabase((open) => {
     await saves(site, article, { base: after, headline: 'Ferry, at last' })
 
     site.clock.pass(days(9))
-    await site.articles.thinRevisions()
+    await site.articles.kept.thin()
 
     expect(await numbersOf(site, article)).toEqual([1, 3, 5])
   })
@@ -96,9 +96,9 @@ onEveryDatabase((open) => {
     const theirs = { ...content, body: body as typeof content.body }
     doneOrFault(await site.articles.save(publisher, { articleId: article.id, base: base.id, content: theirs }))
     site.clock.pass(days(9))
-    await site.articles.thinRevisions()
+    await site.articles.kept.thin()
     expect(await site.articles.revision(base.id)).toBeUndefined()
-    expect((await site.articles.baseRevision(base.id))?.number).toBe(1)
+    expect((await site.articles.kept.base(base.id))?.number).toBe(1)
 
     const brought = { articleId: article.id, base: base.id, shared: { ...content, headline: 'From a tunnel' } }
     const outcome = await site.workingCopies.bring(publisher, brought)

@@ -1,4 +1,6 @@
 import type { Instant } from '../../../base/clock.ts'
+import type { Paging } from '../../../base/keyset.ts'
+import { keysetPage } from '../../../platform/database/keyset.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
 import type { ArticleId, RevisionId } from '../article.ts'
 
@@ -115,4 +117,14 @@ export async function standInFor(db: Reading, id: RevisionId): Promise<RevisionI
     .limit(1)
     .executeTakeFirst()
   return row?.id as RevisionId | undefined
+}
+
+/** Numbers, times and people of a page of an article's revisions. */
+export async function revisionsOn(db: Reading, id: ArticleId, paging: Paging) {
+  const revisions = db
+    .selectFrom('revisions')
+    .leftJoin('staff_names as s', 's.id', 'revisions.saved_by')
+    .select(['revisions.id', 'revisions.number', 'revisions.saved_at', 'revisions.headline', 's.name as saved_by'])
+    .where('article_id', '=', id)
+  return keysetPage(revisions, ['revisions.number'], paging)
 }

@@ -58,7 +58,7 @@ export function copyOf(manuscript: Manuscript): Copy {
     draft: {
       headline: headline.text,
       standfirst: standfirst.text,
-      ...(manuscript.titles ? { titles: textsOf(manuscript.titles) } : {}),
+      ...textsOf(titles),
       byline: byline.map(({ text }) => text),
       dateline: place.text === '' && date === null ? null : { place: place.text, date },
       sources: sources.map(({ title, url }) => ({ title: title.text, url })),
@@ -73,7 +73,8 @@ export function copyOf(manuscript: Manuscript): Copy {
 }
 
 function textsOf(titles: Partial<Record<TitleName, Ink>>) {
-  return titlesIn(Object.fromEntries(titleNames.map((name) => [name, titles[name]?.text])))
+  const said = titlesIn(Object.fromEntries(titleNames.map((name) => [name, titles[name]?.text])))
+  return Object.keys(said).length > 0 ? { titles: said } : {}
 }
 
 function idOf(index: number): string {

@@ -828,14 +828,14 @@ export const tellProviderThisAddress: <Part>(given: { code: (inner: string) => P
   'en-GB': (given) => ['Tell the provider to send people back to ', given.code(''), '.'],
 })
 
-/** Take it out… */
+/** Remove it… */
 export const takeProviderOut = /* @__PURE__ */ words({
-  'en-GB': 'Take it out…',
+  'en-GB': 'Remove it…',
 })
 
-/** Take it out */
+/** Remove it */
 export const takeProviderOutNow = /* @__PURE__ */ words({
-  'en-GB': 'Take it out',
+  'en-GB': 'Remove it',
 })
 
 /** Nobody will come in through {name}. Whoever is signed in stays so. The secret is forgotten. */

@@ -686,14 +686,14 @@ export const notYoursToChange = /* @__PURE__ */ words({
   'en-GB': 'This role may do more than you, so it is not yours to change.',
 })
 
-/** Take it away… */
+/** Remove it… */
 export const removeRole = /* @__PURE__ */ words({
-  'en-GB': 'Take it away…',
+  'en-GB': 'Remove it…',
 })
 
-/** Take away {name} */
+/** Remove {name} */
 export const removeRoleName = /* @__PURE__ */ message<{ name: string | number }>({
-  'en-GB': (given) => `Take away ${given.name}`,
+  'en-GB': (given) => `Remove ${given.name}`,
 })
 
 /** Nobody can be given it any more. */

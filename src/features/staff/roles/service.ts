@@ -96,8 +96,7 @@ async function reviseRole(
     if (isOverwriting({ base, now: shownOfRole(role), wanted: shown })) return overtaken(role)
     const verdict = await admitRevision(needs, tx, { actor, role, wanted })
     if ('refused' in verdict) return verdict
-    await updateRole(tx, verdict.done)
-    await noteRevision(needs, tx, { actor, role, revised: verdict.done })
+    await keepRevision(needs, tx, { actor, role, revised: verdict.done })
     return verdict
   })
 }
@@ -130,13 +129,15 @@ function isSame(one: Grants, other: Grants): boolean {
   return [...names].every((name) => one[name] === other[name])
 }
 
-async function noteRevision(
+/** A form that changes nothing writes nothing. */
+async function keepRevision(
   { accountLog, events, everyPermission }: Needs,
   tx: Writing,
   { actor, role, revised }: { actor: Actor; role: Role; revised: Role },
 ): Promise<void> {
   const { before, after } = differences(everyPermission, role, revised)
   if (before === after) return
+  await updateRole(tx, revised)
   await accountLog.note(tx, actor, { what: 'role.changed', about: role.name, before, after })
   events.record(tx, roleChanged, saidOf(actor, role))
 }

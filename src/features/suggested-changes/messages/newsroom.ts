@@ -36,11 +36,6 @@ export const otherMarks = /* @__PURE__ */ message<{ words: string | number }>({
   'en-GB': (given) => `Set “${given.words}” otherwise`,
 })
 
-/** Part {number} of {count} */
-export const partOf = /* @__PURE__ */ message<{ number: string | number; count: string | number }>({
-  'en-GB': (given) => `Part ${given.number} of ${given.count}`,
-})
-
 /** Accept */
 export const accept = /* @__PURE__ */ words({
   'en-GB': 'Accept',

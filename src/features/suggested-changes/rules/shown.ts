@@ -1,4 +1,4 @@
-import { type Hunk, hunksBetween, type Wording } from './hunks.ts'
+import { hunksBetween, type Wording } from './hunks.ts'
 import { runIn, type Token, tokensOf } from './tokens.ts'
 
 /** A part of a change as a list shows it: the words around it, what goes and what comes. */
@@ -28,10 +28,6 @@ export function wordsOf(tokens: readonly Token[]): string {
     .join('')
     .replace(/\n+/g, '\n')
     .replace(/^\n|\n$/g, '')
-}
-
-export function wordsOfHunk({ inserted }: Hunk): string {
-  return wordsOf(inserted)
 }
 
 function lastOf(text: string): string {

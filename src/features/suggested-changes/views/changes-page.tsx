@@ -10,7 +10,7 @@ import type { SuggestedChange } from '../suggested-change.ts'
 import { ChangesList, DecideAll, type Shown } from './changes-list.tsx'
 
 /** A paragraph whose words can be suggested anew without scripts. */
-export type Rewordable = { block: string; words: string }
+type Rewordable = { block: string; words: string }
 export type Rewording = Rewordable & { problem?: string | undefined }
 
 type Page = Omit<Shown, 'changes'> & {
