@@ -67,7 +67,6 @@ export function createArticles(needs: Needs) {
     together: <Result>(ids: readonly ArticleId[], change: Together<Result>) => together(needs, ids, change),
     withdraw: (actor: Actor, reason: Withdraw) => withdraw(needs, actor, reason),
     trash: trashOf(needs),
-    /** Keeps when its text is to be in, in the transaction that decides it. */
     keepTextDue,
     /** For what is to happen at a moment that somebody named. */
     atMoment: actsAtMoment(needs),
