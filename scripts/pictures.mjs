@@ -29,6 +29,13 @@ const reader = [
 const newsroom = [
   ['newsroom-home', '/newsroom'],
   ['newsroom-articles', '/newsroom/articles'],
+  ['newsroom-plan', '/newsroom/plan'],
+  ['newsroom-calendar', '/newsroom/plan/calendar'],
+  ['newsroom-house-style', '/newsroom/house-style'],
+  ['newsroom-rights', '/newsroom/rights'],
+  ['newsroom-roles', '/newsroom/roles'],
+  ['newsroom-notices', '/newsroom/notices'],
+  ['newsroom-trash', '/newsroom/trash'],
   ['newsroom-new', '/newsroom/articles/new'],
   ['newsroom-replies', '/newsroom/replies'],
   ['newsroom-pictures', '/newsroom/pictures'],
@@ -56,6 +63,11 @@ for (const [name, path] of newsroom) await take(name, path)
 await page.goto(`${address}/newsroom/articles`)
 await page.locator('main a[href^="/newsroom/articles/0"]').first().click()
 await take('newsroom-article', new URL(page.url()).pathname)
+await page.goto(`${address}/newsroom/articles?search=bell`)
+await page.getByRole('link', { name: 'Bell found in the mud' }).first().click()
+const together = new URL(page.url()).pathname
+await take('newsroom-together', together)
+await take('newsroom-suggested', `${together}/suggested-changes`)
 await browser.close()
 
 async function take(name, path) {
@@ -64,7 +76,8 @@ async function take(name, path) {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: width < 600 ? 780 : 860 })
       await page.goto(address + path)
-      await page.waitForTimeout(250)
+      // The editor is there a moment after its page.
+      await page.waitForTimeout(name === 'newsroom-together' ? 1_500 : 250)
       const suffix = colorScheme === 'dark' ? '-dark' : ''
       await page.screenshot({ path: `${folder}/${name}-${width}${suffix}.jpg`, type: 'jpeg', quality: 70 })
     }

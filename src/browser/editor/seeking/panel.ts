@@ -9,7 +9,7 @@ const open = new WeakMap<Editor, { begin: () => void }>()
 export function openSeeking(editor: Editor): void {
   const known = open.get(editor)
   known?.begin()
-  const tools = document.querySelector('.tools')
+  const tools = editor.view.dom.parentElement?.querySelector('.tools')
   if (known || !tools) return
   const parts = createParts()
   tools.append(parts.line)

@@ -5,9 +5,11 @@ import type { Part } from '../../../features/suggested-changes/rules/tokens.ts'
 import * as say from '../../messages/newsroom.ts'
 import { blockIn } from '../body.ts'
 import { keys } from '../keys.ts'
+import { dashes } from '../quotation/dashes.ts'
 import { quoteStyle } from '../quotation/style.ts'
 import { quotation } from '../quotation/typing.ts'
 import { schemaExtensions } from '../schema.ts'
+import { seeking } from '../seeking/extension.ts'
 import { createToolbar } from '../toolbar.ts'
 import { ownSuggestions, textChanged } from './own.ts'
 import { isSame, onNewText, suggestedIn } from './rebasing.ts'
@@ -36,7 +38,14 @@ export function createMode({ text, path, name, own, told }: Needs) {
   const editor = new Editor({
     element: place,
     injectCSS: false,
-    extensions: [...schemaExtensions({ hasOwnUndo: true }), keys, quotation(quoteStyle()), ownSuggestions(() => was)],
+    extensions: [
+      ...schemaExtensions({ hasOwnUndo: true }),
+      keys,
+      quotation(quoteStyle()),
+      dashes,
+      seeking,
+      ownSuggestions(() => was),
+    ],
     content: { type: 'doc', content: withOwn(blocksIn(text), own()) as object[] },
     editorProps: { ...text.options.editorProps, attributes: attributesLike(text) },
   })
@@ -49,8 +58,10 @@ export function createMode({ text, path, name, own, told }: Needs) {
   sending.know(own())
   editor.on('update', () => sending.changed())
   text.on('update', followText)
-  const bar = createToolbar(editor)
-  place.prepend(bar)
+  const tools = document.createElement('div')
+  tools.className = 'tools'
+  tools.append(createToolbar(editor))
+  place.prepend(tools)
   text.view.dom.parentElement?.after(place)
 
   /** Somebody wrote in the text. */

@@ -26,7 +26,11 @@ export function reworded(
 /** What both have at the beginning and at the end stays as it is. */
 function rewordedRuns(runs: readonly Run[], words: string): Run[] {
   const was = runs.map(({ text }) => text).join('')
-  const said = words.replace(/\s*\n\s*/g, ' ')
+  const said = words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
   const most = Math.min(was.length, said.length)
   let start = 0
   while (start < most && was[start] === said[start]) start += 1
