@@ -94,6 +94,17 @@ export const missingFaults: Injector[] = [
     gone: [() => ({ pictures: [{ credit: '' }] }), () => ({ pictures: [{ credit: ' ' }] })],
     sound: [() => ({ pictures: [{ credit: 'Dana Reyes' }] }), () => ({ pictures: [] })],
   }),
+  {
+    name: 'suggestion left open',
+    rule: 'open-suggestion',
+    inject({ draft }, chance) {
+      const passage = pick(draft.passages, chance)?.id
+      return passage === undefined
+        ? undefined
+        : { draft: { ...draft, undecided: [{ passage }] }, passage, from: 0, to: 0 }
+    },
+    sound: ({ draft }) => ({ draft: { ...draft, undecided: [] }, from: 0, to: 0 }),
+  },
   missing('no-time-zone', 'time without zone', {
     gone: [() => ({ publishes: '2026-06-18T09:00' }), () => ({ publishes: '2026-06-18 09:00:30' })],
     sound: [

@@ -216,7 +216,10 @@ onEveryDatabase((openDatabase) => {
     const newsroom = await aNewsroom(await aSite(await openDatabase()))
     const { site } = newsroom
     const article = await newsroom.article('publisher', { own: true, state: 'public' })
-    const everything = Object.fromEntries(declaredPermissions.map(({ name }) => [name, 'all'] as const))
+    // Nobody gives more than they have, and of what people are told everybody has their own.
+    const everything = Object.fromEntries(
+      declaredPermissions.map(({ name, holders: { publisher = 'all' } }) => [name, publisher] as const),
+    )
     const role = { description: '', ways: waysIn, needsSecondFactor: false }
 
     const answers: string[] = []
@@ -317,6 +320,7 @@ async function knock(
     .replace(':id', id)
     .replace(':note', id)
     .replace(':change', id)
+    .replace(':proposal', id)
     .replace(':kind', 'suspect')
     .replace(':number', '1')
     .replace(':passkey', 'a-key')

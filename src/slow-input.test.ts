@@ -144,6 +144,9 @@ async function aPaper() {
   const made = await site.houseStyle.make(publisher, { ...blankRule, ...adviser, ownerId: null })
   if (!('done' in made)) throw new Error(`The rule was not made: ${JSON.stringify(made)}`)
   doneOrFault(await site.notes.begin(publisher, { articleId: article.id, passage: null, body: 'Who says so?' }))
+  const draft = await site.draft({ slug: 'to-the-trash', headline: 'To the trash' })
+  doneOrFault(await site.trash.putArticle(publisher, draft.article.id))
+  doneOrFault(await site.headlines.propose(publisher, { articleId: article.id, words: 'Another headline' }))
   const changes = ['fresh00001', 'fresh00002'].map((block) => {
     const after = { type: 'paragraph', attrs: { id: block }, content: [{ type: 'text' as const, text: 'New words.' }] }
     return { block, below: null, before: null, after }
