@@ -41,7 +41,7 @@ test('what is typed while suggesting is no text until a colleague accepts it, by
   expect(await mina.page.locator('#suggested-text .suggested-ins').first().textContent()).toContain('Many')
 
   await expect.poll(() => items(ada.page).count()).toBe(2)
-  expect(await ada.page.locator('#text ins').allTextContents()).toEqual(['Many ', 'The ramp was mended.'])
+  await expect.poll(() => ada.page.locator('#text ins').allTextContents()).toEqual(['Many ', 'The ramp was mended.'])
   expect(await faultsOf(ada.page)).toEqual([])
   expect(await faultsOf(mina.page)).toEqual([])
 

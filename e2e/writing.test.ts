@@ -34,7 +34,8 @@ test('by keyboard alone: sign in by link, write, be saved, put a finding right, 
 
   await page.locator('#standfirst').focus()
   await page.keyboard.type('The crossing reopened with a repaired ramp.')
-  await page.keyboard.press('Tab')
+  // Past the titles, and the switch between writing and suggesting.
+  for (const _ of ['titles', 'switch', 'tools']) await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowRight')
   expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Italic (Ctrl+I)')
   await page.keyboard.press('Tab')
@@ -131,7 +132,7 @@ test('two people at once: the second is told, sees both texts, and keeps theirs 
   }
   expect(await alert.textContent()).toMatch(/First Fay saved revision \d of this article on \d.*choose which goes on/)
   // The button that saves has nothing else to do now.
-  await page.locator('.savebar button').click()
+  await page.locator('.savebar button[type="submit"]').click()
   await page.waitForSelector('.side-by-side')
 
   const both = await page.locator('.side-by-side').textContent()

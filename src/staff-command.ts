@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { UsageFault } from './base/fault.ts'
+import { givenRoles } from './base/permission.ts'
 import { configFrom, parsed, say, text } from './flags.ts'
 import { openSite } from './opening.ts'
 
@@ -16,11 +18,20 @@ export async function staffCommand(args: string[]): Promise<number> {
   }
   // Understood before anything is opened.
   const act = verb({ email, name: values.name, role: values.role })
-  const { site, close } = await openSite(configFrom(values, 'data'), 'never')
+  const config = configFrom(values, 'data')
+  const { database } = config
+  if (database.kind === 'sqlite' && !existsSync(database.file)) refuseUnknownRole(values.role)
+  const { site, close } = await openSite(config, 'never')
   try {
     for (const line of await act(site)) say(line)
   } finally {
     await close()
   }
   return 0
+}
+
+/** A site that is not there yet has the given roles and no others: nothing is made for a word that is none of them. */
+function refuseUnknownRole(role: unknown): void {
+  const isKnown = role === undefined || givenRoles.some((name) => name === String(role).toLowerCase())
+  if (!isKnown) throw new UsageFault(`There is no role ${role}.`, `--role takes ${givenRoles.join(', ')}.`)
 }

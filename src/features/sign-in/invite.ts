@@ -65,7 +65,10 @@ async function roleOf({ newsroom }: Needs, name: string): Promise<{ id: RoleId; 
   const roles = await newsroom.roles()
   const role = roleCalled(roles, name)
   if (!role)
-    throw new Fault(`There is no role ${name}.`, say.giveRole({ roles: spokenList(roles.map((each) => each.name)) }))
+    throw new UsageFault(
+      `There is no role ${name}.`,
+      say.giveRole({ roles: spokenList(roles.map((each) => each.name)) }),
+    )
   return role
 }
 

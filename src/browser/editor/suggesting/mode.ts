@@ -94,9 +94,9 @@ export function createMode({ text, path, name, own, told }: Needs) {
     /** What others decided about: what was refused goes, what was accepted comes with the text. */
     decided(open: readonly Open[]): void {
       const there = new Map(open.map((each) => [each.block, each]))
-      const mine = suggestedIn(blocksOf(was), blocksIn(editor)).filter(({ block }) => sending.knows(block))
+      const mine = suggestedIn(blocksOf(was), blocksIn(editor)).filter(sending.has)
       const settled = new Set(mine.filter(({ block }) => !there.has(block)).map(({ block }) => block))
-      if (settled.size === 0 || !sending.isSent()) return
+      if (settled.size === 0) return
       for (const block of settled) sending.forget(block)
       const [text_, now] = [blocksOf(was), blocksIn(editor)]
       const texts = new Map(text_.map((block) => [String(block.attrs?.id), block]))

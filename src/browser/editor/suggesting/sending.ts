@@ -73,8 +73,8 @@ export function createSending({ path, name, read, told }: Needs) {
       plan(pause)
     },
     flush: send,
-    isSent: () => unsent().length === 0,
-    knows: (block: string) => known.has(block),
+    /** Whether the newsroom has this as it is; what was typed since is suggested anew. */
+    has: (change: Suggested) => known.get(change.block) === nameOf(change),
     /** What the newsroom has of it, as this page begins or after somebody decided. */
     know(changes: readonly Suggested[]): void {
       known = new Map(changes.map((change) => [change.block, nameOf(change)]))
