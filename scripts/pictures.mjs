@@ -71,13 +71,14 @@ await take('newsroom-suggested', `${together}/suggested-changes`)
 await browser.close()
 
 async function take(name, path) {
+  // The editor is there a moment after its page.
+  const stay = name === 'newsroom-together' ? 1_500 : 250
   for (const width of widths) {
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: width < 600 ? 780 : 860 })
       await page.goto(address + path)
-      // The editor is there a moment after its page.
-      await page.waitForTimeout(name === 'newsroom-together' ? 1_500 : 250)
+      await page.waitForTimeout(stay)
       const suffix = colorScheme === 'dark' ? '-dark' : ''
       await page.screenshot({ path: `${folder}/${name}-${width}${suffix}.jpg`, type: 'jpeg', quality: 70 })
     }
