@@ -12,7 +12,7 @@ const parts = [
   { name: 'types', title: 'Types', lane: 'checks', work: checkTypes },
   { name: 'boundaries', title: 'Boundaries', lane: 'checks', work: checkBoundaries },
   { name: 'unused', title: 'Unused code', lane: 'checks', work: checkUnused },
-  { name: 'expressions', title: 'Regular expressions', lane: 'checks', work: checkExpressions },
+  { name: 'expressions', title: 'Regular expressions', lane: 'checks', builds: true, work: checkExpressions },
   {
     ...{ name: 'tests', title: 'Tests on both databases', lane: 'tests', builds: true },
     work: (paths) => vitestPart('unit', paths),
