@@ -21,6 +21,12 @@ afterAll(async () => {
 const items = (page: Page) => page.locator('#changes-panel .suggested-change')
 const reads = async (page: Page) => (await page.locator('#text').textContent()) ?? ''
 
+/** The browser moves the cursor, and the editor hears of it a frame later: sooner than anybody types on. */
+async function goes(page: Page, key: string) {
+  await page.keyboard.press(key)
+  await page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(heard))))
+}
+
 test('what is typed while suggesting is no text until a colleague accepts it, by keyboard alone', async () => {
   const ada = await aPageOf({ running, browser }, 'Ada Reed')
   await beginText(ada.page, running, 'Ferry is late')
@@ -33,9 +39,9 @@ test('what is typed while suggesting is no text until a colleague accepts it, by
   // Mina suggests: a word more, and a paragraph.
   await mina.page.keyboard.press('Alt+Shift+S')
   await expect.poll(() => mina.page.evaluate(() => document.activeElement?.id)).toBe('suggested-text')
-  await mina.page.keyboard.press('Control+Home')
+  await goes(mina.page, 'Control+Home')
   await mina.page.keyboard.type('Many ')
-  await mina.page.keyboard.press('Control+End')
+  await goes(mina.page, 'Control+End')
   await mina.page.keyboard.press('Enter')
   await mina.page.keyboard.type('The ramp was mended.')
   expect(await mina.page.locator('#suggested-text .suggested-ins').first().textContent()).toContain('Many')
@@ -48,7 +54,7 @@ test('what is typed while suggesting is no text until a colleague accepts it, by
   // What Ada types meanwhile comes into Mina's, and her suggestion stays.
   await ada.page.bringToFront()
   await ada.page.locator('#text').focus()
-  await ada.page.keyboard.press('Control+End')
+  await goes(ada.page, 'Control+End')
   await ada.page.keyboard.type(' It rained.')
   await expect.poll(() => mina.page.locator('#suggested-text').textContent()).toContain('from six. It rained.')
 
@@ -77,7 +83,7 @@ test('suggestions of a page that was closed at once, or that could not send them
   await ada.page.keyboard.press('Alt+Shift+S')
   await expect.poll(() => ada.page.evaluate(() => document.activeElement?.id)).toBe('suggested-text')
   await ada.page.route('**/suggested-changes/own', (route) => route.abort())
-  await ada.page.keyboard.press('Control+Home')
+  await goes(ada.page, 'Control+Home')
   await ada.page.keyboard.type('Many ')
   await expect.poll(() => ada.page.locator('.suggest-line').textContent()).toContain('cannot be reached')
   await ada.page.unroute('**/suggested-changes/own')
