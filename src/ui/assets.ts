@@ -21,7 +21,20 @@ export const styleAssets = [
   {
     name: 'newsroom.css',
     opens: cssOf(newsroomTokens),
-    files: sheets('newsroom', 'base', 'forms', 'lists', 'list-screen', 'desk', 'findings', 'editor', 'record', 'plan'),
+    files: sheets(
+      'newsroom',
+      'base',
+      'forms',
+      'lists',
+      'list-screen',
+      'desk',
+      'findings',
+      'editor',
+      'colleagues',
+      'writing-tools',
+      'record',
+      'plan',
+    ),
   },
   { name: 'replies.css', files: sheets('newsroom', 'queue', 'replies') },
 ]

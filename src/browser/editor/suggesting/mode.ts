@@ -12,7 +12,7 @@ import { schemaExtensions } from '../schema.ts'
 import { seeking } from '../seeking/extension.ts'
 import { createToolbar } from '../toolbar.ts'
 import { ownSuggestions, textChanged } from './own.ts'
-import { isSame, onNewText, suggestedIn } from './rebasing.ts'
+import { onNewText, suggestedIn, withoutSettled } from './rebasing.ts'
 import { createSending } from './sending.ts'
 import type { Open } from './shown.ts'
 
@@ -93,15 +93,13 @@ export function createMode({ text, path, name, own, told }: Needs) {
     place,
     /** What others decided about: what was refused goes, what was accepted comes with the text. */
     decided(open: readonly Open[]): void {
-      const there = new Map(open.map((each) => [each.block, each]))
-      const mine = suggestedIn(blocksOf(was), blocksIn(editor)).filter(sending.has)
-      const settled = new Set(mine.filter(({ block }) => !there.has(block)).map(({ block }) => block))
-      if (settled.size === 0) return
+      const there = new Set(open.map(({ block }) => block))
+      const [now, own] = [blocksOf(was), blocksIn(editor)]
+      const gone = suggestedIn(now, own).filter((change) => sending.has(change) && !there.has(change.block))
+      if (gone.length === 0) return
+      const settled = new Set(gone.map(({ block }) => block))
       for (const block of settled) sending.forget(block)
-      const [text_, now] = [blocksOf(was), blocksIn(editor)]
-      const texts = new Map(text_.map((block) => [String(block.attrs?.id), block]))
-      const kept = now.flatMap((block) => (settled.has(idIn(block)) ? (texts.get(idIn(block)) ?? []) : [block]))
-      put(backIn(kept, text_, settled))
+      put(withoutSettled({ text: now, own, settled }))
     },
     flush: sending.flush,
     async close(): Promise<void> {
@@ -120,26 +118,6 @@ function blocksIn(editor: Editor): Part[] {
 
 function blocksOf(doc: Editor['state']['doc']): Part[] {
   return doc.children.map(blockIn)
-}
-
-/** Blocks that were to go and stay after all. */
-function backIn(blocks: Part[], text: readonly Part[], settled: ReadonlySet<string>): Part[] {
-  const there = new Set(blocks.map(idIn))
-  text.forEach((block, index) => {
-    if (!settled.has(idIn(block)) || there.has(idIn(block))) return
-    const above = text.slice(0, index).findLast((each) => there.has(idIn(each)))
-    blocks.splice(
-      above ? blocks.findIndex((each) => isSame(each, above) || idIn(each) === idIn(above)) + 1 : 0,
-      0,
-      block,
-    )
-    there.add(idIn(block))
-  })
-  return blocks
-}
-
-function idIn({ attrs }: Part): string {
-  return String(attrs?.id)
 }
 
 /** The text with one’s own suggestions in it, as far as they fit it still. */

@@ -23,6 +23,23 @@ export function onNewText({ was, is, own }: { was: Blocks; is: Blocks; own: Bloc
   ).blocks
 }
 
+/** The text where others decided, and one’s own suggestions everywhere else. */
+export function withoutSettled({
+  text,
+  own,
+  settled,
+}: {
+  text: Blocks
+  own: Blocks
+  settled: ReadonlySet<string>
+}): Part[] {
+  const others = (blocks: Blocks) => blocks.filter((block) => !settled.has(idOf(block))) as Named[]
+  return mergedBlocks<Named>(
+    { base: others(text), now: text as Named[], sent: others(own) },
+    { isSame, again: (block) => block },
+  ).blocks
+}
+
 /** What is suggested: block by block, from the words of the text to one’s own. Nothing is said of empty lines. */
 export function suggestedIn(text: Blocks, own: Blocks): Suggested[] {
   const [there, here] = [byId(text), byId(own)]
@@ -42,7 +59,7 @@ function isOfWords({ before, after }: Suggested): boolean {
   return !isSame(before, after) && !((before === null || after === null) && isBare)
 }
 
-export function isSame(one: Wording | undefined, other: Wording | undefined): boolean {
+function isSame(one: Wording | undefined, other: Wording | undefined): boolean {
   return spellingOf(one ?? null) === spellingOf(other ?? null)
 }
 
