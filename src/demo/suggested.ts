@@ -1,6 +1,6 @@
+import type { Part } from '../base/part.ts'
 import type { Article } from '../features/articles/index.ts'
 import { rewordables, reworded } from '../features/suggested-changes/rules/reword.ts'
-import type { Part } from '../features/suggested-changes/rules/tokens.ts'
 import type { Site } from '../site.ts'
 import { readSuggested } from './paper.ts'
 

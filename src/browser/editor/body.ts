@@ -1,8 +1,8 @@
 import type { JSONContent } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
+import type { Part } from '../../base/part.ts'
 import type { Body } from '../../features/articles/document.ts'
 import { marks } from '../../features/articles/inline/marks.ts'
-import type { Part } from '../../features/suggested-changes/rules/tokens.ts'
 import { newBlockId } from './block-ids.ts'
 import { kept } from './definitions.ts'
 

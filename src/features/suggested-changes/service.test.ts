@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Part } from '../../base/part.ts'
 import type { OpenDatabase } from '../../platform/database/database.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { cookieOf } from '../../testing/newsroom.ts'
@@ -7,7 +8,6 @@ import { type ArticleId, fromMarkdown } from '../articles/index.ts'
 import type { Actor } from '../staff/index.ts'
 import { suggestedChangeRoutes } from './routes.ts'
 import type { Suggested } from './rules/blocks.ts'
-import type { Part } from './rules/tokens.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 

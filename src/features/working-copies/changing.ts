@@ -1,3 +1,4 @@
+import type { Part } from '../../base/part.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import { bodyShape } from '../articles/index.ts'
 import type { Actor } from '../staff/index.ts'
@@ -5,7 +6,7 @@ import { asKept, atOneWithDraft, rowsOf } from './joining.ts'
 import { put } from './putting.ts'
 import type { Needs, Room } from './room.ts'
 import type { Refusal } from './rules/messages.ts'
-import { type Part, type Shared, sharedIn } from './text.ts'
+import { type Shared, sharedIn } from './text.ts'
 
 export type BlockChange = {
   /** The blocks as they are to be; `undefined` where they cannot be changed so. */

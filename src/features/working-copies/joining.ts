@@ -1,4 +1,5 @@
 import { done, type Outcome, refused } from '../../base/outcome.ts'
+import { isRun, type Part } from '../../base/part.ts'
 import { type Body, bodyShape, type Revision } from '../articles/index.ts'
 import type { Actor, StaffId } from '../staff/index.ts'
 import { blockIdsOf, type Copy } from './copy.ts'
@@ -9,7 +10,7 @@ import { mergedBlocks, mergedLine } from './rules/merging.ts'
 import type { Refusal } from './rules/messages.ts'
 import { lines } from './rules/schema.ts'
 import type { Head } from './store.ts'
-import { isRun, type Part, type Shared, sharedIn } from './text.ts'
+import { type Shared, sharedIn } from './text.ts'
 
 type Where = { room: Room; copy: Copy }
 type Three = { base: Shared; sent: Shared }

@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
+import { isRun, type Part } from '../../base/part.ts'
 import { bodyShape } from '../articles/index.ts'
 import { lines } from './rules/schema.ts'
-import { bodyIn, elementOf, Foreign, isRun, type Part, partIn } from './text.ts'
+import { bodyIn, elementOf, Foreign, partIn } from './text.ts'
 
 /** Which blocks of the body a transaction changed. Throws `Foreign` where it changed what no document of ours has. */
 export function touchedBy(doc: Y.Doc, { changed }: Y.Transaction): Set<Y.XmlElement> {

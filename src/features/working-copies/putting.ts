@@ -1,8 +1,9 @@
 import * as Y from 'yjs'
 import { canonicalJson, type Json } from '../../base/canonical.ts'
 import { changedPart } from '../../base/changed-part.ts'
+import { idOf, isRun, type Part } from '../../base/part.ts'
 import { lines } from './rules/schema.ts'
-import { attributesOf, bodyIn, childrenOf, elementOf, isRun, type Part, partIn, type Shared } from './text.ts'
+import { attributesOf, bodyIn, childrenOf, elementOf, partIn, type Shared } from './text.ts'
 
 /** Makes a document say this, leaving whatever says it already: who writes beside it keeps their place. */
 export function put(doc: Y.Doc, shared: Shared, origin: unknown): void {
@@ -74,10 +75,6 @@ function putContent(there: Y.XmlElement, content: NonNullable<Part['content']>):
 function namesIn(text: Y.XmlText): string[] {
   const delta = text.toDelta() as { attributes?: object }[]
   return [...new Set(delta.flatMap(({ attributes = {} }) => Object.keys(attributes)))]
-}
-
-function idOf({ attrs }: Part): string {
-  return String(attrs?.id)
 }
 
 export function isSame(one: unknown, other: unknown): boolean {

@@ -1,14 +1,10 @@
 import * as Y from 'yjs'
+import { isRun, type Mark, type Part, type Run } from '../../base/part.ts'
 import type { Body, Content } from '../articles/index.ts'
 import { bodyName, editorsOwn, lines, marks, nodes } from './rules/schema.ts'
 
 /** What of an article is written together. */
 export type Shared = Pick<Content, 'headline' | 'standfirst' | 'pictureCaption' | 'body'>
-
-/** A part of a body as it is kept, of whatever kind. */
-export type Part = { type: string; attrs?: Record<string, unknown>; content?: (Part | Run)[] }
-type Mark = { type: string; attrs?: Record<string, unknown> }
-type Run = { type: 'text'; text: string; marks?: Mark[] }
 
 /** Said of what no editor of this version writes. */
 export class Foreign extends Error {}
@@ -81,10 +77,6 @@ function append(content: (Part | Run)[], run: Run): void {
   const last = content.at(-1)
   if (last && isRun(last) && JSON.stringify(last.marks) === JSON.stringify(run.marks)) last.text += run.text
   else content.push(run)
-}
-
-export function isRun(part: Part | Run): part is Run {
-  return part.type === 'text'
 }
 
 type Delta = { insert?: unknown; attributes?: Record<string, unknown> }

@@ -1,7 +1,7 @@
 import { Editor } from '@tiptap/core'
+import type { Part } from '../../../base/part.ts'
 import { withChange } from '../../../features/suggested-changes/rules/blocks.ts'
 import { hunksBetween } from '../../../features/suggested-changes/rules/hunks.ts'
-import type { Part } from '../../../features/suggested-changes/rules/tokens.ts'
 import * as say from '../../messages/newsroom.ts'
 import { blockIn } from '../body.ts'
 import { keys } from '../keys.ts'

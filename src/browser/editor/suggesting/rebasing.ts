@@ -1,7 +1,7 @@
+import { idOf, type Part } from '../../../base/part.ts'
 import type { Suggested } from '../../../features/suggested-changes/rules/blocks.ts'
-import { idOf } from '../../../features/suggested-changes/rules/blocks.ts'
 import { rebased, type Wording } from '../../../features/suggested-changes/rules/hunks.ts'
-import { type Part, spellingOf } from '../../../features/suggested-changes/rules/tokens.ts'
+import { spellingOf } from '../../../features/suggested-changes/rules/tokens.ts'
 import { mergedBlocks } from '../../../features/working-copies/rules/merging.ts'
 
 type Blocks = readonly Part[]

@@ -1,5 +1,6 @@
+import { idOf, type Part } from '../../../base/part.ts'
 import { type Hunk, rebased, type Wording, withHunks } from './hunks.ts'
-import { type Part, spellingOf } from './tokens.ts'
+import { spellingOf } from './tokens.ts'
 
 /**
  * What somebody would have of one block: from the words they saw to the words they suggest, of which one is `null` where
@@ -43,8 +44,4 @@ export function placeBelow(blocks: readonly Part[], below: string | null, others
 /** Two that have the same are the same. */
 export function nameOf({ block, below, before, after }: Suggested): string {
   return JSON.stringify([block, below, spellingOf(before), spellingOf(after)])
-}
-
-export function idOf({ attrs }: Part): string {
-  return String(attrs?.id ?? '')
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { Part, Run } from '../../../base/part.ts'
 import { placeBelow, withChange } from './blocks.ts'
 import { carried, hunksBetween, rebased, withHunks } from './hunks.ts'
 import { rewordables, reworded } from './reword.ts'
 import { partsShown, wordsOf } from './shown.ts'
-import { blockIn, type Part, type Run, tokensOf } from './tokens.ts'
+import { blockIn, tokensOf } from './tokens.ts'
 
 const bold = [{ type: 'bold' }]
 const run = (text: string, marks?: Run['marks']): Run =>

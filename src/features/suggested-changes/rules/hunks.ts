@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
-import { blockIn, isSpace, type Part, runIn, spellingOf, type Token, tokensOf } from './tokens.ts'
+import type { Part } from '../../../base/part.ts'
+import { blockIn, isSpace, runIn, spellingOf, type Token, tokensOf } from './tokens.ts'
 
 /** Tokens of a block that others take the place of: `at` counts them from 0. */
 export type Hunk = { at: number; removed: readonly Token[]; inserted: readonly Token[] }

@@ -1,5 +1,5 @@
+import { isRun, type Part, type Run } from '../../../base/part.ts'
 import type { Wording } from './hunks.ts'
-import { isRun, type Part, type Run } from './tokens.ts'
 
 /** Blocks of nothing but words. */
 const kinds = new Set(['paragraph', 'heading', 'pullQuote'])

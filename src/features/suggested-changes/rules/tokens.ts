@@ -1,7 +1,4 @@
-/** A block as a body keeps it, of whatever kind. */
-export type Part = { type: string; attrs?: Record<string, unknown>; content?: (Part | Run)[] }
-export type Run = { type: 'text'; text: string; marks?: Mark[] }
-type Mark = { type: string; attrs?: Record<string, unknown> }
+import { isRun, type Mark, type Part, type Run } from '../../../base/part.ts'
 
 /**
  * A block in a row: where a node begins and ends, and between them words, spaces and signs, each with its marks. Two
@@ -39,10 +36,6 @@ export function wordsIn(text: string): string[] {
 
 function inOrder(attrs: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(attrs).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-}
-
-export function isRun(part: Part | Run): part is Run {
-  return part.type === 'text'
 }
 
 /** The words that a token stands for; `undefined` where a node begins or ends. */
