@@ -19,7 +19,13 @@ afterAll(async () => {
 })
 
 const items = (page: Page) => page.locator('#changes-panel .suggested-change')
-const reads = async (page: Page) => (await page.locator('#text').textContent()) ?? ''
+/** The words of the text, without what is suggested in it. */
+const reads = (page: Page) =>
+  page.locator('#text').evaluate((text) => {
+    const copy = text.cloneNode(true) as HTMLElement
+    for (const suggested of copy.querySelectorAll('ins')) suggested.remove()
+    return copy.textContent
+  })
 
 /** The browser moves the cursor, and the editor hears of it a frame later: sooner than anybody types on. */
 async function goes(page: Page, key: string) {
@@ -71,6 +77,45 @@ test('what is typed while suggesting is no text until a colleague accepts it, by
   await expect.poll(() => mina.page.locator('#suggested-text').textContent()).not.toContain('mended')
   await mina.page.keyboard.press('Alt+Shift+S')
   await expect.poll(() => reads(mina.page)).toBe('Many Cars queued from six. It rained.')
+  await Promise.all([ada.context.close(), mina.context.close()])
+})
+
+test('a part that is refused while its writer types on stays refused, and what they type stays', async () => {
+  const ada = await aPageOf({ running, browser }, 'Ada Reed')
+  await beginText(ada.page, running, 'Ferry is mended')
+  await ada.page.keyboard.type('Cars queued from six until the ramp was down again.')
+  await expect.poll(() => ada.page.locator('#save-state').textContent()).toMatch(/All words are kept|Saved as revision/)
+  const mina = await aPageOf({ running, browser }, 'Mina Okafor')
+  await mina.page.goto(ada.page.url())
+  await mina.page.waitForSelector('#text')
+  await mina.page.keyboard.press('Alt+Shift+S')
+  await expect.poll(() => mina.page.evaluate(() => document.activeElement?.id)).toBe('suggested-text')
+  await goes(mina.page, 'Control+Home')
+  await mina.page.keyboard.type('Many ')
+  await goes(mina.page, 'Control+End')
+  await mina.page.keyboard.type(' It rained.')
+  await expect.poll(() => ada.page.locator('#changes-panel .suggested-part').count()).toBe(2)
+
+  // The newsroom hears of what Mina types next only after Ada has refused the first part.
+  let go: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  await mina.page.route('**/suggested-changes/own', async (route) => {
+    await held
+    await route.continue()
+  })
+  await mina.page.keyboard.type(' And it blew.')
+  await mina.page.waitForRequest('**/suggested-changes/own')
+  await ada.page.locator('#changes-panel .suggested-part').nth(0).getByRole('button', { name: 'Refuse' }).press('Enter')
+  await expect.poll(() => ada.page.locator('#changes-panel .suggested-part').count()).toBe(1)
+  go()
+
+  await mina.page.bringToFront()
+  const wanted = 'Cars queued from six until the ramp was down again. It rained. And it blew.'
+  await expect.poll(() => mina.page.locator('#suggested-text').textContent()).toBe(wanted)
+  await ada.page.bringToFront()
+  await expect.poll(() => ada.page.locator('#text ins').allTextContents()).toEqual([' It rained. And it blew.'])
   await Promise.all([ada.context.close(), mina.context.close()])
 })
 

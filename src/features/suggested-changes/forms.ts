@@ -3,9 +3,8 @@ import { idOf } from '../../base/id.ts'
 import { plainText } from '../../base/text.ts'
 import { bodyShape } from '../articles/index.ts'
 import * as say from './messages/newsroom.ts'
-import type { Suggested } from './rules/blocks.ts'
 import type { Wording } from './rules/hunks.ts'
-import { longestWording } from './suggested-change.ts'
+import { longestWording, type SentChange } from './suggested-change.ts'
 
 const back = z.enum(['page', 'panel', 'writing']).catch('page')
 const wanted = z.enum(['accept', 'refuse'])
@@ -25,13 +24,19 @@ export const rewordForm = z.object({
   words: plainText({ max: 20_000, says: say.wordsAreMissing }),
 })
 
-type Sent = { block: string; below: string | null; before?: unknown; after?: unknown }
+type Sent = {
+  block: string
+  below: string | null
+  from?: SentChange['from'] | undefined
+  before?: unknown
+  after?: unknown
+}
 
 /** `undefined` where a wording is no block of ours, or is another one than it says. */
-export function suggestedIn(sent: readonly Sent[]): Suggested[] | undefined {
-  const read = sent.map(({ block, below, before, after }) => {
+export function suggestedIn(sent: readonly Sent[]): SentChange[] | undefined {
+  const read = sent.map(({ block, below, from = null, before, after }) => {
     const [was, is] = [wordingIn(before, block), wordingIn(after, block)]
-    return was === undefined || is === undefined ? undefined : { block, below, before: was, after: is }
+    return was === undefined || is === undefined ? undefined : { block, below, from, before: was, after: is }
   })
   const blocks = new Set(sent.map(({ block }) => block))
   return blocks.size === sent.length && read.every((each) => each !== undefined) ? read : undefined

@@ -51,8 +51,9 @@ async function panelOf(
 ) {
   const shown = await shownFor(needs, { actor, article, back, trouble: said.trouble })
   const changes = await suggestedChanges.open(article.id)
+  const decided = await suggestedChanges.decidedOf(article.id, { by: actor.id })
   const rights = { articleId: article.id, maySuggest: maySuggest(actor, article) }
-  return <ChangesPanel {...shown} {...rights} changes={changes} notice={said.notice} />
+  return <ChangesPanel {...shown} {...rights} changes={changes} decided={decided} notice={said.notice} />
 }
 
 type For = { actor: Actor; article: Article; back: Back; trouble: Shown['trouble'] }
@@ -109,7 +110,7 @@ async function suggest(c: C, { suggestedChanges }: Needs, { article }: Opened): 
   const changes = 'read' in sent ? suggestedIn(sent.read.changes) : undefined
   if (!changes) return c.json({ problem: say.unreadable() }, 422)
   const outcome = await suggestedChanges.suggest(c.get('actor'), { articleId: article.id, changes })
-  if ('done' in outcome) return c.json({ open: outcome.done.length })
+  if ('done' in outcome) return c.json({ kept: outcome.done.map(({ block, id, version }) => ({ block, id, version })) })
   return c.json({ problem: suggestRefusals[outcome.refused] }, outcome.refused === 'not-allowed' ? 403 : 409)
 }
 

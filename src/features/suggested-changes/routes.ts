@@ -15,9 +15,13 @@ const article = { params: { id: idOf('article') }, target: 'article' } as const
 const suggested = z.object({
   block: z.string().min(1).max(40),
   below: z.string().max(40).nullable(),
+  from: z.object({ id: idOf('suggested-change'), version: z.int() }).nullish(),
   before: z.unknown(),
   after: z.unknown(),
 })
+
+/** What is kept of what was sent; what is missing has been changed or decided meanwhile. */
+const keptOfThem = z.object({ kept: z.array(z.object({ block: z.string(), id: z.string(), version: z.int() })) })
 
 /** What colleagues would change in a draft. */
 export const suggestedChangeRoutes = {
@@ -47,7 +51,12 @@ export const suggestedChangeRoutes = {
     path: '/newsroom/articles/:id/suggested-changes/own',
     limit: megabytes(4),
     body: z.object({ changes: z.array(suggested).max(mostAtOnce) }),
-    answers: { 200: { says: 'It is kept', json: z.object({ open: z.int() }) } },
+    answers: {
+      200: {
+        says: 'It is kept',
+        json: keptOfThem,
+      },
+    },
     ...article,
     permission: writeNotes,
     isPrivate: true,

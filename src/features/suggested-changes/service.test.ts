@@ -8,6 +8,7 @@ import { type ArticleId, fromMarkdown } from '../articles/index.ts'
 import type { Actor } from '../staff/index.ts'
 import { suggestedChangeRoutes } from './routes.ts'
 import type { Suggested } from './rules/blocks.ts'
+import type { SentChange } from './suggested-change.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
 
@@ -31,7 +32,7 @@ function instead(block: Part | undefined, text: string): Suggested {
   return { block: idOf(block), below: null, before: block ?? null, after: words(block, text) }
 }
 
-async function suggests(site: Site, actor: Actor, { id, changes }: { id: ArticleId; changes: Suggested[] }) {
+async function suggests(site: Site, actor: Actor, { id, changes }: { id: ArticleId; changes: SentChange[] }) {
   return doneOrFault(await site.suggestedChanges.suggest(actor, { articleId: id, changes }))
 }
 
@@ -161,6 +162,21 @@ onEveryDatabase((open) => {
 
     expect(await site.suggestedChanges.open(id)).toEqual([])
     expect(await site.suggestedChanges.decided(id)).toEqual([])
+  })
+
+  test('what goes on from one that was decided meanwhile does not come again, and is said anew when it is asked for', async () => {
+    const { site, id, ada, bo, blocks } = await aDraft(await open())
+    const [change] = await suggests(site, bo, { id, changes: [instead(blocks[0], 'Lorries queued from six.')] })
+    const from = { id: change?.id ?? ('' as never), version: 1 }
+    doneOrFault(await site.suggestedChanges.refuse(ada, { articleId: id, changeId: from.id, version: 1 }))
+    const next = instead(blocks[0], 'Lorries queued from seven.')
+
+    const late = await suggests(site, bo, { id, changes: [{ ...next, from }] })
+    const anew = await suggests(site, bo, { id, changes: [{ ...next, from: null }] })
+
+    expect(late).toEqual([])
+    expect(anew.map(({ after }) => after)).toEqual([next.after])
+    expect(await site.suggestedChanges.decidedOf(id, { by: bo.id })).toEqual([from.id])
   })
 
   test('who may not write does not decide, who suggested may take it back, and a moderator does neither', async () => {

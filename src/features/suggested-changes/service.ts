@@ -5,10 +5,19 @@ import { type Actor, doerOf } from '../staff/index.ts'
 import { createDeciding } from './deciding.ts'
 import { changesSuggested } from './events.ts'
 import { holdingChanges, maySuggest, type Needs } from './needs.ts'
-import { nameOf, type Suggested } from './rules/blocks.ts'
+import { nameOf } from './rules/blocks.ts'
 import { spellingOf } from './rules/tokens.ts'
-import { countOpen, decidedChanges, deleteChange, insertChange, openChanges, updateChange } from './store.ts'
-import { mostOpen, type SuggestedChange, type SuggestRefusal } from './suggested-change.ts'
+import {
+  changesAmong,
+  countOpen,
+  decidedChanges,
+  decidedIds,
+  deleteChange,
+  insertChange,
+  openChanges,
+  updateChange,
+} from './store.ts'
+import { mostOpen, type SentChange, type SuggestedChange, type SuggestRefusal } from './suggested-change.ts'
 
 /** As many of the decided ones as a page shows. */
 const decidedShown = 100
@@ -23,13 +32,18 @@ export function createSuggestedChanges(needs: Needs) {
     ...createDeciding(needs),
     open: (id: ArticleId) => openChanges(database.read, id),
     decided: (id: ArticleId) => decidedChanges(database.read, id, decidedShown),
+    /** Those of one colleague, the last of them first. */
+    decidedOf: (id: ArticleId, { by }: { by: Actor['id'] }) => decidedIds(database.read, id, { by, limit: mostOpen }),
     countOpen: (id: ArticleId) => countOpen(database.read, id),
   }
 }
 
-type Sent = { articleId: ArticleId; changes: readonly Suggested[] }
+type Sent = { articleId: ArticleId; changes: readonly SentChange[] }
 
-/** What somebody suggests now in the blocks that are named; of their others nothing changes. */
+/**
+ * What somebody suggests now in the blocks that are named; of their others nothing changes. What goes on from one that
+ * was changed or decided meanwhile is not kept: whoever sent it has not seen that yet. Gives what is kept of them.
+ */
 async function suggest(
   needs: Needs,
   actor: Actor,
@@ -41,10 +55,11 @@ async function suggest(
     await holdingChanges(tx, articleId)
     const own = await openChanges(tx, articleId, actor.id)
     const byBlock = new Map(own.map((change) => [change.block, change]))
-    const fresh = changes.filter((sent) => !byBlock.has(sent.block) && !isNothing(sent))
+    const inTime = await notLate(tx, articleId, changes)
+    const fresh = inTime.filter((sent) => !byBlock.has(sent.block) && !isNothing(sent))
     if ((await countOpen(tx, articleId)) + fresh.length > mostOpen) return refused('too-many')
     const did = { suggested: 0, takenBack: 0 }
-    for (const sent of changes) {
+    for (const sent of inTime) {
       const outcome = await keep(needs, tx, { sent, was: byBlock.get(sent.block), articleId, actor })
       if (outcome) did[outcome] += 1
     }
@@ -52,11 +67,12 @@ async function suggest(
       const told = { actor: doerOf(actor), subject: `article:${articleId}`, payload: { articleId, ...did } } as const
       needs.events.record(tx, changesSuggested, told)
     }
-    return done(await openChanges(tx, articleId, actor.id))
+    const kept = new Set(inTime.map(({ block }) => block))
+    return done((await openChanges(tx, articleId, actor.id)).filter(({ block }) => kept.has(block)))
   })
 }
 
-type Keeping = { sent: Suggested; was: SuggestedChange | undefined; articleId: ArticleId; actor: Actor }
+type Keeping = { sent: SentChange; was: SuggestedChange | undefined; articleId: ArticleId; actor: Actor }
 
 async function keep(
   { clock, ids }: Needs,
@@ -68,13 +84,23 @@ async function keep(
     return was && 'takenBack'
   }
   if (was && nameOf(was) === nameOf(sent)) return undefined
-  const now = { ...sent, at: clock.now(), version: (was?.version ?? 0) + 1 }
+  const { from: _, ...wanted } = sent
+  const now = { ...wanted, at: clock.now(), version: (was?.version ?? 0) + 1 }
   if (was) await updateChange(tx, { ...was, ...now })
   else await insertChange(tx, { id: ids.next('suggested-change'), articleId, by: actor.id, decided: null, ...now })
   return 'suggested'
 }
 
-function isNothing({ before, after }: Suggested): boolean {
+async function notLate(tx: Writing, id: ArticleId, changes: readonly SentChange[]): Promise<SentChange[]> {
+  const seen = changes.flatMap(({ from }) => (from ? [from.id] : []))
+  const rows = new Map((await changesAmong(tx, id, seen)).map((row) => [row.id, row]))
+  return changes.filter((change) => {
+    const row = change.from && rows.get(change.from.id)
+    return !row || (row.decided === null && (row.version === change.from?.version || isNothing(change)))
+  })
+}
+
+function isNothing({ before, after }: SentChange): boolean {
   return spellingOf(before) === spellingOf(after)
 }
 

@@ -83,6 +83,40 @@ export async function decidedChanges(db: Reading, articleId: ArticleId, limit: n
   return rows.map(fromRow)
 }
 
+/** Those of an article with these ids, open or decided. */
+export async function changesAmong(
+  db: Reading,
+  articleId: ArticleId,
+  ids: readonly SuggestedChangeId[],
+): Promise<SuggestedChange[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('suggested_changes')
+    .selectAll()
+    .where('article_id', '=', articleId)
+    .where('id', 'in', ids)
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** What was decided of one colleague’s, the last first. */
+export async function decidedIds(
+  db: Reading,
+  articleId: ArticleId,
+  { by, limit }: { by: StaffId; limit: number },
+): Promise<SuggestedChangeId[]> {
+  const rows = await db
+    .selectFrom('suggested_changes')
+    .select('id')
+    .where('article_id', '=', articleId)
+    .where('suggested_by', '=', by)
+    .where('decided_at', 'is not', null)
+    .orderBy('decided_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id as SuggestedChangeId)
+}
+
 function rowOf(change: SuggestedChange): Row {
   const { id, articleId, by, at, version, block, below, before, after, decided } = change
   return {

@@ -17,6 +17,9 @@ export type SuggestedChange = Suggested & {
   decided: { at: Instant; by: StaffId; isAccepted: boolean } | null
 }
 
+/** As it is sent: `from` is what whoever sends it has seen of it, where there is one already. */
+export type SentChange = Suggested & { from?: Pick<SuggestedChange, 'id' | 'version'> | null }
+
 export type SuggestRefusal = 'not-allowed' | 'too-many'
 export type DecideRefusal =
   | 'not-allowed'

@@ -12,7 +12,7 @@ import { schemaExtensions } from '../schema.ts'
 import { seeking } from '../seeking/extension.ts'
 import { createToolbar } from '../toolbar.ts'
 import { ownSuggestions, textChanged } from './own.ts'
-import { onNewText, suggestedIn, withoutSettled } from './rebasing.ts'
+import { onNewText, suggestedIn, withDecided } from './rebasing.ts'
 import { createSending } from './sending.ts'
 import type { Open } from './shown.ts'
 
@@ -22,6 +22,8 @@ type Needs = {
   name: string
   /** What the newsroom has of oneself. */
   own: () => readonly Open[]
+  /** The ids of one’s own that were decided. */
+  decided: () => ReadonlySet<string>
   told: (says: string) => void
 }
 
@@ -31,7 +33,7 @@ export type Mode = ReturnType<typeof createMode>
  * Suggesting: the text as somebody would have it, in an editor of its own in the place of the text’s, which goes on being
  * written by everybody. What differs between both is suggested.
  */
-export function createMode({ text, path, name, own, told }: Needs) {
+export function createMode({ text, path, name, own, decided, told }: Needs) {
   const place = document.createElement('div')
   place.className = 'suggesting'
   let was = text.state.doc
@@ -53,7 +55,10 @@ export function createMode({ text, path, name, own, told }: Needs) {
     path,
     name,
     read: () => suggestedIn(blocksOf(was), blocksIn(editor)),
-    told: (problem) => told(problem === undefined ? say.suggestionsAreHere() : problem || say.suggestionsAreKept()),
+    told(problem) {
+      told(problem === undefined ? say.suggestionsAreHere() : problem || say.suggestionsAreKept())
+      hear()
+    },
   })
   sending.know(own())
   editor.on('update', () => sending.changed())
@@ -88,19 +93,23 @@ export function createMode({ text, path, name, own, told }: Needs) {
     view.dispatch(textChanged(tr))
   }
 
+  /** What others decided about: what was refused goes, what was accepted comes with the text. */
+  function hear(): void {
+    const open = new Map(own().map((change) => [change.id, change]))
+    const settled = decided()
+    const changed = sending.kept().flatMap((kept) => {
+      const is = open.get(kept.id)
+      return (is ? is.version > kept.version : settled.has(kept.id)) ? [{ was: kept, is }] : []
+    })
+    if (changed.length === 0) return
+    for (const each of changed) sending.learn(each.was.block, each.is)
+    put(withDecided({ text: blocksOf(was), own: blocksIn(editor), changed }))
+  }
+
   return {
     editor,
     place,
-    /** What others decided about: what was refused goes, what was accepted comes with the text. */
-    decided(open: readonly Open[]): void {
-      const there = new Set(open.map(({ block }) => block))
-      const [now, own] = [blocksOf(was), blocksIn(editor)]
-      const gone = suggestedIn(now, own).filter((change) => sending.has(change) && !there.has(change.block))
-      if (gone.length === 0) return
-      const settled = new Set(gone.map(({ block }) => block))
-      for (const block of settled) sending.forget(block)
-      put(withoutSettled({ text: now, own, settled }))
-    },
+    hear,
     flush: sending.flush,
     async close(): Promise<void> {
       await sending.flush()

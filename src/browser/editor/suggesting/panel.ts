@@ -15,9 +15,8 @@ export function suggesting(editor: Editor): void {
   const name = `stet-suggested:${article}`
   let mode: Mode | undefined
   const follow = () => {
-    const open = openIn()
-    showChanges(editor, open)
-    mode?.decided(open.filter(({ isOwn }) => isOwn))
+    showChanges(editor, openIn())
+    mode?.hear()
   }
   const { look } = panelBeside({
     id,
@@ -41,7 +40,14 @@ export function suggesting(editor: Editor): void {
     await closing?.close()
     if (isOn) {
       const own = () => openIn().filter(({ isOwn }) => isOwn)
-      mode = createMode({ text: editor, path: suggest, name, own, told: (says) => tell(button, says) })
+      mode = createMode({
+        text: editor,
+        path: suggest,
+        name,
+        own,
+        decided: decidedIn,
+        told: (says) => tell(button, says),
+      })
     } else void look()
     show(button, editor, isOn)
     ;(mode?.editor ?? editor).commands.focus()
@@ -90,6 +96,10 @@ function openIn(): Open[] {
     id: dataset.change ?? '',
     isOwn: dataset.own !== undefined,
   }))
+}
+
+function decidedIn(): ReadonlySet<string> {
+  return new Set(document.querySelector<HTMLElement>(`#${id}`)?.dataset.decided?.split(' '))
 }
 
 function lookAt(change: string): void {

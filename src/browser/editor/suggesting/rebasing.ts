@@ -23,19 +23,34 @@ export function onNewText({ was, is, own }: { was: Blocks; is: Blocks; own: Bloc
   ).blocks
 }
 
-/** The text where others decided, and one’s own suggestions everywhere else. */
-export function withoutSettled({
+type Decided = { was: Suggested; is: Suggested | undefined }
+
+/**
+ * One’s own text after others decided about changes in it, of which `was` is what the newsroom had and `is` what it has
+ * left. What was typed in one since stays.
+ */
+export function withDecided({
   text,
   own,
-  settled,
+  changed,
 }: {
   text: Blocks
   own: Blocks
-  settled: ReadonlySet<string>
+  changed: readonly Decided[]
 }): Part[] {
-  const others = (blocks: Blocks) => blocks.filter((block) => !settled.has(idOf(block))) as Named[]
+  const [there, here] = [byId(text), byId(own)]
+  const wanted = new Map(
+    changed.map(({ was, is }): [string, Wording] => {
+      const [now, mine] = [there.get(was.block) ?? null, here.get(was.block) ?? null]
+      const left = is ? (rebased(now, is.before, is.after)?.after ?? is.after) : now
+      return [was.block, isSame(mine, was.after) ? left : (rebased(left, was.after, mine)?.after ?? mine)]
+    }),
+  )
+  const sent = own.flatMap((block) => wanted.get(idOf(block)) ?? (wanted.has(idOf(block)) ? [] : [block]))
+  // A block that is to stay after all is one that the text has got anew.
+  const base = text.filter((block) => here.has(idOf(block)) || !wanted.get(idOf(block)))
   return mergedBlocks<Named>(
-    { base: others(text), now: text as Named[], sent: others(own) },
+    { base: base as Named[], now: text as Named[], sent: sent as Named[] },
     { isSame, again: (block) => block },
   ).blocks
 }

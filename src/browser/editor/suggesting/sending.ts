@@ -10,6 +10,12 @@ type Needs = {
   told: (problem: string | undefined) => void
 }
 
+/** A change as the newsroom has it. */
+export type Kept = Suggested & { id: string; version: number }
+/** `from` is the change as it was seen, so that one which was decided meanwhile is not made anew. */
+type Sent = Suggested & { from: { id: string; version: number } | null }
+type Answer = { kept: readonly { block: string; id: string; version: number }[] }
+
 /** In milliseconds: after a pause of so long it is sent. */
 const pause = 700
 const again = 5_000
@@ -19,19 +25,29 @@ const again = 5_000
  * out the next time the page is opened.
  */
 export function createSending({ path, name, read, told }: Needs) {
-  let known = new Map<string, string>()
+  let known = new Map<string, Kept>()
   let timer = 0
   let isBusy = false
 
-  function unsent(): Suggested[] {
+  function unsent(): Sent[] {
     const now = read()
     const blocks = new Set(now.map(({ block }) => block))
     // Where both wordings are the same there is nothing suggested any more.
     const gone = [...known.keys()].filter((block) => !blocks.has(block))
-    return [
-      ...now.filter((each) => known.get(each.block) !== nameOf(each)),
-      ...gone.map((block) => ({ block, below: null, before: null, after: null })),
-    ]
+    const changed = now.filter((each) => !isKept(each))
+    return [...changed, ...gone.map((block): Suggested => ({ block, below: null, before: null, after: null }))].map(
+      (each) => ({ ...each, from: seen(each.block) }),
+    )
+  }
+
+  function seen(block: string): Sent['from'] {
+    const there = known.get(block)
+    return there ? { id: there.id, version: there.version } : null
+  }
+
+  function isKept(change: Suggested): boolean {
+    const kept = known.get(change.block)
+    return kept !== undefined && nameOf(kept) === nameOf(change)
   }
 
   async function send(): Promise<void> {
@@ -41,19 +57,19 @@ export function createSending({ path, name, read, told }: Needs) {
     isBusy = true
     const outcome = await post(path, changes)
     isBusy = false
-    if (outcome === 'kept') kept(changes)
+    if (typeof outcome === 'object') kept(changes, outcome)
     else told(outcome)
     if (outcome === undefined) plan(again)
   }
 
-  function kept(changes: readonly Suggested[]): void {
-    for (const change of changes) {
-      if (change.before === null && change.after === null) known.delete(change.block)
-      else known.set(change.block, nameOf(change))
-    }
+  function kept(changes: readonly Sent[], answer: Answer): void {
+    const { there, gone, late } = parted(changes, answer.kept)
+    for (const change of there) known.set(change.block, change)
+    for (const { block } of gone) known.delete(block)
     keepHere()
     told('')
-    if (unsent().length > 0) plan(0)
+    // What was decided meanwhile waits for the page to hear of it.
+    if (unsent().length > 0) plan(late.length > 0 ? again : 0)
   }
 
   function plan(millis: number): void {
@@ -73,36 +89,62 @@ export function createSending({ path, name, read, told }: Needs) {
       plan(pause)
     },
     flush: send,
-    /** Whether the newsroom has this as it is; what was typed since is suggested anew. */
-    has: (change: Suggested) => known.get(change.block) === nameOf(change),
-    /** What the newsroom has of it, as this page begins or after somebody decided. */
-    know(changes: readonly Suggested[]): void {
-      known = new Map(changes.map((change) => [change.block, nameOf(change)]))
+    /** What the newsroom has, unless it is just being told something else. */
+    kept: (): readonly Kept[] => (isBusy ? [] : [...known.values()]),
+    /** What the newsroom has of it as this page begins. */
+    know(changes: readonly Kept[]): void {
+      known = new Map(changes.map((change) => [change.block, change]))
     },
-    forget: (block: string) => void known.delete(block),
+    /** What became of one there; nothing where it was decided. */
+    learn(block: string, change: Kept | undefined): void {
+      if (change) known.set(block, change)
+      else known.delete(block)
+    },
     stop(): void {
       clearTimeout(timer)
     },
   }
 }
 
-/** What an earlier page could not send any more. */
+/** What an earlier page could not send any more. What was decided meanwhile had other words, so these come anew. */
 export async function sendLeft(path: string, name: string): Promise<void> {
   const left = localStorage.getItem(name)
   if (left === null) return
-  const outcome = await post(path, JSON.parse(left) as Suggested[])
-  if (outcome !== undefined) localStorage.removeItem(name)
+  const changes = JSON.parse(left) as Sent[]
+  const outcome = await post(path, changes)
+  if (outcome === undefined) return
+  const { late } = parted(changes, typeof outcome === 'object' ? outcome.kept : [])
+  const anew = late.filter(({ from }) => from !== null).map((change) => ({ ...change, from: null }))
+  if (anew.length > 0 && (await post(path, anew)) === undefined) localStorage.setItem(name, JSON.stringify(anew))
+  else localStorage.removeItem(name)
 }
 
-/** `kept`, why not in words, or nothing where the newsroom cannot be reached. */
-async function post(path: string, changes: readonly Suggested[]): Promise<string | undefined> {
+/** What the newsroom has of what was sent, what is nothing there any more, and what it would not keep. */
+function parted(changes: readonly Sent[], kept: Answer['kept']): { there: Kept[]; gone: Sent[]; late: Sent[] } {
+  const rows = new Map(kept.map((row) => [row.block, row]))
+  return {
+    there: changes.flatMap(({ from: _, ...change }) => {
+      const row = rows.get(change.block)
+      return row ? [{ ...change, ...row }] : []
+    }),
+    gone: changes.filter(isNothing),
+    late: changes.filter((change) => !rows.has(change.block) && !isNothing(change)),
+  }
+}
+
+function isNothing({ before, after }: Suggested): boolean {
+  return before === null && after === null
+}
+
+/** What the newsroom has of it now, why it has not in words, or nothing where it cannot be reached. */
+async function post(path: string, changes: readonly Sent[]): Promise<Answer | string | undefined> {
   const headers = { 'content-type': 'application/json', accept: 'application/json' }
   const body = JSON.stringify({ changes: changes.slice(0, 200) })
   const answer = await fetch(path, { method: 'POST', headers, body, keepalive: body.length < 60_000 }).catch(
     () => undefined,
   )
   if (!answer || answer.status >= 500 || answer.status === 401) return undefined
-  if (answer.ok) return 'kept'
+  if (answer.ok) return (await answer.json()) as Answer
   const { problem = '' } = (await answer.json().catch(() => ({}))) as { problem?: string }
   return problem
 }

@@ -2,13 +2,20 @@ import { Notice } from '../../../ui/newsroom/parts.tsx'
 import type { ArticleId } from '../../articles/index.ts'
 import * as say from '../messages/newsroom.ts'
 import { suggestedChangeRoutes } from '../routes.ts'
+import type { SuggestedChangeId } from '../suggested-change.ts'
 import { ChangesList, DecideAll, type Shown } from './changes-list.tsx'
 
-type Panel = Shown & { articleId: ArticleId; maySuggest: boolean; notice: string | undefined }
+type Panel = Shown & {
+  articleId: ArticleId
+  maySuggest: boolean
+  notice: string | undefined
+  /** What was decided of one’s own. */
+  decided: readonly SuggestedChangeId[]
+}
 
 /** What is suggested beside a text while it is written. */
 export function ChangesPanel(shown: Panel) {
-  const { articleId, changes, maySuggest, notice, trouble } = shown
+  const { articleId, changes, decided, maySuggest, notice, trouble } = shown
   const id = articleId
   return (
     <section
@@ -16,6 +23,7 @@ export function ChangesPanel(shown: Panel) {
       aria-labelledby="changes-head"
       data-panel={suggestedChangeRoutes.panel.to({ id })}
       data-article={articleId}
+      data-decided={maySuggest ? decided.join(' ') : undefined}
       data-suggest={maySuggest ? suggestedChangeRoutes.suggest.to({ id }) : undefined}
     >
       <h2 id="changes-head" tabindex={-1}>
