@@ -78,8 +78,9 @@ const seeding = (articles: number) => `
     const id = site.ids.next('revision')
     await insertArticle(tx, {
       id: articleId, stage: 'writing', draftId: id, publicId: id, approval: null, path: '/' + at.slice(0, 7).replace('-', '/') + '/piece-' + number,
-      sectionId: section.id, createdAt: at, createdBy: owner.id, editedAt: at, publishedAt: at, updatedAt: at,
-      embargoedUntil: null, withdrawal: null, repliesOpen: true, replyCount: 0, isUndated: false,
+      sectionId: section.id, createdAt: at, createdBy: owner.id, assigned: [], editedAt: at, publishedAt: at,
+      updatedAt: at, embargoedUntil: null, preventedBecause: null, withdrawal: null, repliesOpen: true,
+      repliesClosedByKind: false, replyCount: 0, isUndated: false,
     })
     await insertRevision(tx, { id, articleId, number: 1, hash: hashOf(content), content, savedAt: at, savedBy: owner.id })
     await insertListing(tx, { articleId, publishedAt: at, topics: [topic.id], authors: [author.id] })

@@ -263,8 +263,9 @@ function writerAt(server: Server | undefined, site: Site, { who, article }: Who)
   return aWriterAt({ address: server.address, article: id, cookie })
 }
 
+/** All writers are of this one machine, as those of an office without a proxy are of one network. */
 function started(data: string, environment: Environment): Promise<Server> {
-  return startServer(serveArgs(data), environment)
+  return startServer(serveArgs(data), { ...environment, STET_MAX_CONNECTIONS_PER_NETWORK: '1000' })
 }
 
 function rest(millis: number): Promise<void> {
