@@ -11,6 +11,7 @@ import { importFiles } from './import-command.ts'
 import type { Running } from './main.ts'
 import { openSite } from './opening.ts'
 import type { Config } from './platform/config.ts'
+import { withSmallYoungHeap } from './platform/young-heap.ts'
 import type { Site } from './site.ts'
 import { staffCommand } from './staff-command.ts'
 import { doctor, migrateOnly, rotateKey, setUp, verify } from './upkeep.ts'
@@ -137,7 +138,7 @@ async function serve(args: string[]): Promise<number> {
 /** Starts a site, says where it is, and ends it when asked to: by a signal, also one during the start, or by a failure. */
 async function runUntilStopped(config: Config, tell: (running: Running) => Promise<void>): Promise<void> {
   const stopped = askedToStop()
-  const starting = import('./main.ts').then(({ start }) => start(config))
+  const starting = withSmallYoungHeap(async () => (await import('./main.ts')).start(config))
   const running = await Promise.race([starting, stopped])
   if (!running) return
   try {
