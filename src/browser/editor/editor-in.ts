@@ -2,6 +2,7 @@ import { Editor, type EditorOptions } from '@tiptap/core'
 import { bodyName } from '../../features/working-copies/rules/schema.ts'
 import { keys } from './keys.ts'
 import { markedNotes } from './notes/marked.ts'
+import { noteTools } from './notes/tool.ts'
 import { createPasteNotice } from './pasting/notice.ts'
 import { cleanPaste } from './pasting/paste.ts'
 import { joinedLines } from './pasting/plain-text.ts'
@@ -58,7 +59,7 @@ export function editorIn(markdown: HTMLTextAreaElement, { doc, presence, within 
   label?.addEventListener('click', () => editor.commands.focus())
   const tools = document.createElement('div')
   tools.className = 'tools'
-  tools.append(createToolbar(editor))
+  tools.append(createToolbar(editor, noteTools()))
   place.prepend(tools)
   place.append(notice.place)
   markdown.replaceWith(place)
