@@ -7,7 +7,7 @@ import { createPasteNotice } from './pasting/notice.ts'
 import { cleanPaste } from './pasting/paste.ts'
 import { joinedLines } from './pasting/plain-text.ts'
 import { dashes } from './quotation/dashes.ts'
-import { quoteStyle } from './quotation/style.ts'
+import { dashStyle, quoteStyle } from './quotation/style.ts'
 import { quotation } from './quotation/typing.ts'
 import { schemaExtensions } from './schema.ts'
 import { seeking } from './seeking/extension.ts'
@@ -38,7 +38,7 @@ export function editorIn(markdown: HTMLTextAreaElement, { doc, presence, within 
       markedNotes,
       shownChanges,
       quotation(quoteStyle()),
-      dashes,
+      dashes(dashStyle()),
       seeking,
     ],
     editorProps: {
