@@ -171,6 +171,8 @@ async function askAndAnswer({ hand, rita, nell }: Story): Promise<void> {
 async function suggestAndDecide({ hand, rita, nell }: Story): Promise<void> {
   const suggested = nell.locator('#suggested-text')
   await hand.press(nell.getByRole('button', { name: 'Suggest', exact: true }))
+  // The cursor comes into it by itself, a frame after it is there.
+  await soon(() => nell.evaluate(() => document.activeElement?.id)).toBe('suggested-text')
   await hand.stand(suggested, 'end')
   await nell.keyboard.type(' The rest is a loan.')
   await hand.stand(suggested, 'start')

@@ -87,9 +87,13 @@ export const keyboard: Hand = {
 /** Presses Tab until the focus is there; what Tab never leads to, nobody reaches without a mouse. */
 async function reach(target: Locator, what: 'itself' | 'its-group' = 'itself'): Promise<void> {
   await target.waitFor()
+  // Found once and not at each stop, but for a panel that is put in anew when a colleague does something.
+  let element = await target.elementHandle()
   for (let count = 0; count < mostStops; count += 1) {
-    if (await target.evaluate(hasFocus, what)) return
-    await target.page().keyboard.press('Tab')
+    const is = await element?.evaluate(standing, what)
+    if (is === 'focused') return
+    if (is === 'gone') element = await target.elementHandle()
+    else await target.page().keyboard.press('Tab')
   }
   throw new Error(`Tab does not lead to ${target}.`)
 }
@@ -97,10 +101,11 @@ async function reach(target: Locator, what: 'itself' | 'its-group' = 'itself'): 
 /** More than any page of the newsroom has. */
 const mostStops = 300
 
-function hasFocus(element: Element, what: 'itself' | 'its-group'): boolean {
+function standing(element: Element, what: 'itself' | 'its-group'): 'focused' | 'elsewhere' | 'gone' {
   const focused = document.activeElement
-  if (what === 'itself') return focused === element
-  return focused instanceof HTMLInputElement && focused.name === (element as HTMLInputElement).name
+  const isInGroup = () => focused instanceof HTMLInputElement && focused.name === (element as HTMLInputElement).name
+  if (what === 'itself' ? focused === element : isInGroup()) return 'focused'
+  return element.isConnected ? 'elsewhere' : 'gone'
 }
 
 /** The browser moves the cursor, and the editor hears of it a frame later: sooner than anybody types on. */
