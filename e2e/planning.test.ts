@@ -91,14 +91,22 @@ test.each([
     const faults: string[] = []
     for (const path of [
       ...['plan', 'plan/new', 'plan/calendar', 'plan/calendar?span=month', 'plan/calendar?span=day&day=2099-11-24'],
-      ...['plan/feeds', 'stages', 'articles?person=me', `articles/${article}/plan`],
+      ...['plan/feeds', 'stages', 'articles', 'articles?person=me', `articles/${article}/plan`],
     ]) {
       await page.goto(`${running.address}/newsroom/${path}`)
       faults.push(...(await faultsOf(page)).map((fault) => `${path}: ${fault}`))
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       if (wide > 0) faults.push(`${path} is ${wide} pixels too wide`)
+      faults.push(...(await page.evaluate(badgesPastTheirPlace)).map((badge) => `${path}: ${badge} is past its place`))
     }
 
     expect(faults).toEqual([])
   },
 )
+
+function badgesPastTheirPlace(): (string | null)[] {
+  const rightOf = (element: Element | null) => element?.getBoundingClientRect().right ?? Number.POSITIVE_INFINITY
+  return [...document.querySelectorAll('.list .stage, .list .flags > li')]
+    .filter((badge) => rightOf(badge) > rightOf(badge.closest('td')) + 0.5)
+    .map(({ textContent }) => textContent)
+}

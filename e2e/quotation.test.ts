@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { quotes } from '../src/features/desk/index.ts'
+import { dashes, quotes } from '../src/features/desk/index.ts'
 import { theOwner } from '../src/features/staff/index.ts'
 import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
@@ -105,6 +105,22 @@ test('a paper that quotes in single marks has them, and words being composed are
   await session.send('Input.imeSetComposition', { text: 'a"', selectionStart: 2, selectionEnd: 2 })
   await session.send('Input.insertText', { text: 'a"' })
   expect((await lines())[1]).toBe('a"')
+})
+
+test('two hyphens become the dash that the paper chose, and one undo gives the hyphens back', async () => {
+  await page.keyboard.type('The ferry -- at last--ran, 1914--18.')
+  expect(await lines()).toEqual(['The ferry – at last – ran, 1914–18.'])
+
+  doneOrFault(await running.site.settings.set(theOwner, dashes, 'em-joined'))
+  await page.reload()
+  await page.waitForSelector('.ProseMirror')
+  await page.locator('.ProseMirror').click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('The ferry -- at last--ran -- ')
+  expect((await lines())[1]).toBe('The ferry—at last—ran—')
+  await page.keyboard.press('Control+z')
+  expect((await lines())[1]).toBe('The ferry—at last—ran -- ')
 })
 
 async function paste(given: Record<string, string>): Promise<void> {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { type Clock, type Instant, instantOf, millisOf, systemClock } from '../src/base/clock.ts'
 import type { Path } from '../src/base/path.ts'
 import { importMarkdown } from '../src/features/importers/index.ts'
 import { theOwner } from '../src/features/staff/index.ts'
@@ -12,14 +13,27 @@ import { doneOrFault } from '../src/testing/site.ts'
 export type Started = Running & { data: string; end(): Promise<void> }
 
 /** A site of its own, listening on a free port of this machine. */
-export async function aRunningSite(flags: Record<string, string> = {}): Promise<Started> {
+export async function aRunningSite(flags: Record<string, string> = {}, clock?: Clock): Promise<Started> {
   const data = await mkdtemp(join(throwAway, 'stet-journey-'))
-  const running = await start(readConfig(data, { port: '0', logLevel: 'error', ...flags }, {}))
+  const running = await start(readConfig(data, { port: '0', logLevel: 'error', ...flags }, {}), clock)
   const end = async () => {
     await running.stop()
     await rm(data, { recursive: true, force: true })
   }
   return { ...running, data, end }
+}
+
+export type SetClock = Clock & { setTo(at: Instant): void }
+
+/** A clock that goes on like the machine’s, from wherever it is set to. */
+export function aSetClock(): SetClock {
+  let ahead = 0
+  return {
+    now: () => instantOf(Date.now() + ahead),
+    setTo: (at) => {
+      ahead = millisOf(at) - millisOf(systemClock.now())
+    },
+  }
 }
 
 type Told = { headline: string; section?: string; text?: string; picture?: boolean }

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { accessSync, constants, realpathSync } from 'node:fs'
 import { isIPv6 } from 'node:net'
-import { millisOf, systemClock } from './base/clock.ts'
+import { type Clock, millisOf, systemClock } from './base/clock.ts'
 import { codeOf, Fault } from './base/fault.ts'
 import { createIds } from './base/id.ts'
 import { createChecker } from './features/desk/index.ts'
@@ -45,13 +45,17 @@ export type Opened = {
 type Making = 'if-none' | 'new' | 'never'
 
 /** Opens a site without listening: what the command line's own commands work on. */
-export async function openSite(config: Config, making: Making = 'if-none'): Promise<Opened> {
+export async function openSite(
+  config: Config,
+  making: Making = 'if-none',
+  clock: Clock = systemClock,
+): Promise<Opened> {
   const closing: Closing = []
   const close = async () => {
     for (const each of closing.splice(0).reverse()) await each()
   }
   try {
-    return { ...(await openParts(config, closing, making)), close }
+    return { ...(await openParts(config, closing, { making, clock })), close }
   } catch (error) {
     await close()
     throw explainAt(config.database, error)
@@ -61,10 +65,13 @@ export async function openSite(config: Config, making: Making = 'if-none'): Prom
 type Closing = (() => unknown)[]
 
 /** Opens one part after the other; how each is closed again goes into `closing`, so that nothing stays open on failure. */
-async function openParts(given: Config, closing: Closing, making: Making): Promise<Omit<Opened, 'close'>> {
+async function openParts(
+  given: Config,
+  closing: Closing,
+  { making, clock }: { making: Making; clock: Clock },
+): Promise<Omit<Opened, 'close'>> {
   if (making === 'never') await refuseNoSiteAt(given.database, given.data)
   const shared = makeDataFolder(given.data)
-  const clock = systemClock
   const ids = createIds(() => millisOf(clock.now()), drawn(randomBytes))
   const log = createLog(given.logLevel)
   const { files, linesOf } = openFiles(given.files, clock)
@@ -133,8 +140,8 @@ async function openKept(config: Config, { closing, making, files }: Keeping): Pr
 export type Running = Pick<Opened, 'site' | 'remarks'> & { address: string; stop(): Promise<void> }
 
 /** Starts a site: config, database, site, listen. Stopping finishes requests and jobs, then closes the database. */
-export async function start(given: Config): Promise<Running> {
-  const { site, config, remarks, close, listensAt } = await openSite(given)
+export async function start(given: Config, clock: Clock = systemClock): Promise<Running> {
+  const { site, config, remarks, close, listensAt } = await openSite(given, 'if-none', clock)
   let listening: Listening | undefined
   let metrics: { stop(): Promise<void> } | undefined
   const stop = async () => {

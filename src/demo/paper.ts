@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { languageAtFirst, languageOf } from '../base/language.ts'
-import { givenRoles } from '../base/permission.ts'
 
 /** The folder of the demo's texts, seen from where the built server stands. */
 export const texts = new URL('../../../demo/', import.meta.url)
 
+const reach = z.enum(['own', 'sections', 'all'])
 const paper = z.object({
   name: z.string(),
   tagline: z.string(),
@@ -16,7 +16,21 @@ const paper = z.object({
   timezone: z.string(),
   contact: z.string(),
   sections: z.array(z.object({ slug: z.string(), name: z.string(), description: z.string() })),
-  staff: z.array(z.object({ key: z.string(), name: z.string(), email: z.string(), role: z.enum(givenRoles) })),
+  /** Those that this paper made, beside the given ones. */
+  roles: z.array(
+    z.object({ key: z.string(), name: z.string(), description: z.string(), grants: z.record(z.string(), reach) }),
+  ),
+  staff: z.array(
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      email: z.string(),
+      /** A given role, or the key of one of the paper’s own. */
+      role: z.string(),
+      /** By their slugs; all of them where none is named. */
+      sections: z.array(z.string()).optional(),
+    }),
+  ),
   authors: z.array(z.object({ slug: z.string(), name: z.string(), bio: z.string(), staff: z.string().optional() })),
 })
 

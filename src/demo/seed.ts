@@ -1,10 +1,11 @@
 import { days, hours, later, minutes, systemClock } from '../base/clock.ts'
 import { dayOf, momentOf } from '../base/dates.ts'
+import { givenRoles, type RoleId } from '../base/permission.ts'
 import { clean, cleanLine } from '../base/text.ts'
 import type { Article } from '../features/articles/index.ts'
 import { importMarkdown } from '../features/importers/index.ts'
 import type { ReplyId } from '../features/replies/index.ts'
-import { type Actor, type StaffId, theOwner } from '../features/staff/index.ts'
+import { type Actor, type StaffId, theOwner, waysIn } from '../features/staff/index.ts'
 import type { Site } from '../site.ts'
 import { addDiscussion, passageOf } from './discussion.ts'
 import { addHouseStyle } from './house-style.ts'
@@ -48,13 +49,30 @@ async function foundPaper({ settings, newsroom }: Site, paper: Paper): Promise<M
   for (const [position, section] of paper.sections.entries()) {
     done(await settings.addSection(theOwner, { ...section, position }))
   }
-  const staffIds = new Map<string, StaffId>()
-  for (const { key, ...who } of paper.staff) staffIds.set(key, done(await newsroom.addStaff(theOwner, who)).id)
+  const staffIds = await addPeople({ settings, newsroom }, paper)
   for (const { staff, ...who } of paper.authors) {
     const staffId = staff === undefined ? undefined : staffIds.get(staff)
     done(await newsroom.addAuthor(theOwner, { ...who, ...(staffId ? { staffId } : {}) }))
   }
   return staffIds
+}
+
+/** Who works there, each in a role that every paper has or that this one made. */
+async function addPeople({ settings, newsroom }: Pick<Site, 'settings' | 'newsroom'>, { roles, staff }: Paper) {
+  const made = new Map<string, RoleId>(givenRoles.map((name) => [name, name]))
+  for (const { key, ...role } of roles) {
+    const wish = { ...role, ways: waysIn, needsSecondFactor: false }
+    made.set(key, done(await newsroom.makeRole(theOwner, wish)).id)
+  }
+  const { sections } = await settings.site()
+  const people = new Map<string, StaffId>()
+  for (const { key, role: called, sections: slugs, ...who } of staff) {
+    const role = made.get(called)
+    if (!role) throw new Error(`The demo’s ${who.name} has the role ${called}, which is not there.`)
+    const own = sections.flatMap(({ id, slug }) => (slugs?.includes(slug) ? [id] : []))
+    people.set(key, done(await newsroom.addStaff(theOwner, { ...who, role, sections: slugs ? own : 'all' })).id)
+  }
+  return people
 }
 
 /** The articles by the names of their files. */

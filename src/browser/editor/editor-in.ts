@@ -2,11 +2,12 @@ import { Editor, type EditorOptions } from '@tiptap/core'
 import { bodyName } from '../../features/working-copies/rules/schema.ts'
 import { keys } from './keys.ts'
 import { markedNotes } from './notes/marked.ts'
+import { noteTools } from './notes/tool.ts'
 import { createPasteNotice } from './pasting/notice.ts'
 import { cleanPaste } from './pasting/paste.ts'
 import { joinedLines } from './pasting/plain-text.ts'
 import { dashes } from './quotation/dashes.ts'
-import { quoteStyle } from './quotation/style.ts'
+import { dashStyle, quoteStyle } from './quotation/style.ts'
 import { quotation } from './quotation/typing.ts'
 import { schemaExtensions } from './schema.ts'
 import { seeking } from './seeking/extension.ts'
@@ -37,7 +38,7 @@ export function editorIn(markdown: HTMLTextAreaElement, { doc, presence, within 
       markedNotes,
       shownChanges,
       quotation(quoteStyle()),
-      dashes,
+      dashes(dashStyle()),
       seeking,
     ],
     editorProps: {
@@ -58,7 +59,7 @@ export function editorIn(markdown: HTMLTextAreaElement, { doc, presence, within 
   label?.addEventListener('click', () => editor.commands.focus())
   const tools = document.createElement('div')
   tools.className = 'tools'
-  tools.append(createToolbar(editor))
+  tools.append(createToolbar(editor, noteTools()))
   place.prepend(tools)
   place.append(notice.place)
   markdown.replaceWith(place)

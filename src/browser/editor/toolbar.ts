@@ -50,18 +50,22 @@ function showMore(editor: Editor): void {
   list.querySelector('button')?.focus()
 }
 
-/** The toolbar, as ARIA's pattern has it: one stop for Tab, arrows within. Alt+F10 comes here from the text. */
-export function createToolbar(editor: Editor): HTMLElement {
+/**
+ * The toolbar, as ARIA's pattern has it: one stop for Tab, arrows within. Alt+F10 comes here from the text. `others` are
+ * tools of this editor alone.
+ */
+export function createToolbar(editor: Editor, others: readonly Tool[] = []): HTMLElement {
+  const shown = [...tools, ...others].toSorted((one, other) => one.place - other.place)
   const bar = document.createElement('div')
   bar.className = 'toolbar'
   bar.setAttribute('role', 'toolbar')
   bar.setAttribute('aria-label', 'Format')
   bar.setAttribute('aria-controls', 'text')
-  const buttons = tools.map((tool, index) => buttonFor(editor, tool, index === 0))
+  const buttons = shown.map((tool, index) => buttonFor(editor, tool, index === 0))
   bar.append(...buttons)
   bar.addEventListener('keydown', (event) => moveWithin(event, buttons))
   const show = () =>
-    tools.forEach(({ isOn }, index) => {
+    shown.forEach(({ isOn }, index) => {
       if (isOn) buttons[index]?.setAttribute('aria-pressed', String(isOn(editor)))
     })
   editor.on('transaction', show)

@@ -346,6 +346,16 @@ export const whereYouAre = /* @__PURE__ */ message<{ when: string | number }>({
   'en-GB': (given) => `${given.when} where you are`,
 })
 
+/** Note */
+export const noteOnWords = /* @__PURE__ */ words({
+  'en-GB': 'Note',
+})
+
+/** Note on the selected words (Alt+N) */
+export const noteOnWordsByKey = /* @__PURE__ */ words({
+  'en-GB': 'Note on the selected words (Alt+N)',
+})
+
 /** About the paragraph the cursor is in. */
 export const noteAboutParagraph = /* @__PURE__ */ words({
   'en-GB': 'About the paragraph the cursor is in.',

@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from '../../base/outcome.ts'
+import { done, refused } from '../../base/outcome.ts'
 import { slugOf } from '../../base/text.ts'
 import type { Writing } from '../../platform/database/tables.ts'
 import {
@@ -11,12 +11,11 @@ import {
 } from '../articles/index.ts'
 import type { Item, Plan } from '../plan/index.ts'
 import type { Actor } from '../staff/index.ts'
-import type { Act, BulkRefusal, Change, Fact, Row } from './bulk.ts'
+import type { Trash } from '../trash/index.ts'
+import type { Act, BulkRefusal, Change, Did, Fact, Keep, Row, Undoing } from './bulk.ts'
+import { fromTrash, intoTrash } from './trashing.ts'
 
-export type Needs = { articles: Articles; plan: Plan }
-/** Keeps what was changed, in the transaction that changes it. */
-type Keep = (tx: Writing, change: Change) => Promise<void>
-export type Did = Outcome<unknown, BulkRefusal>
+export type Needs = { articles: Articles; plan: Plan; trash: Trash }
 type Doing<What = Act> = { actor: Actor; act: What; keep: Keep }
 
 /** Does it to one row, by the one way in which that is done to one. */
@@ -49,6 +48,8 @@ async function onArticle(needs: Needs, article: Article, { actor, act, keep }: D
       return move(needs, article.id, { actor, keep, act: await droppedFrom(needs, article) })
     case 'assign':
       return assign(needs, { article }, { actor, keep, act: act.to })
+    case 'trash':
+      return intoTrash(keep, (beside) => needs.trash.putArticle(actor, article.id, beside))
   }
 }
 
@@ -65,6 +66,8 @@ async function onItem(needs: Needs, item: Item, { actor, act, keep }: Doing): Pr
       return needs.plan.drop(actor, item.id, (tx) =>
         keep(tx, { was: { is: 'dropped', isDropped: false }, became: { is: 'dropped', isDropped: true } }),
       )
+    case 'trash':
+      return intoTrash(keep, (beside) => needs.trash.putItem(actor, item.id, beside))
     case 'topic':
     case 'stage':
       return refused('no-text')
@@ -142,11 +145,12 @@ function assignedFact({ assigned }: Pick<Item, 'assigned'>): Fact {
   return { is: 'assigned', assigned: assigned.toSorted() }
 }
 
-type Undoing = { actor: Actor; change: Change; keep: Keep }
-
 /** Puts one thing of a row back as it was, unless it is not any more what it became. */
 export async function putBack(needs: Needs, row: Row, undoing: Undoing): Promise<Did> {
+  const { became } = undoing.change
   const at = await placeOf(needs, row)
+  // Where it was put, no list finds it.
+  if (became.is === 'trashed') return at ? refused('changed-since') : fromTrash(needs.trash, became, undoing)
   if (!at) return refused('no-such-article')
   return 'article' in at ? backOfArticle(needs, at.article, undoing) : backOfItem(needs, at.item, undoing)
 }
@@ -164,6 +168,8 @@ async function backOfArticle(needs: Needs, article: Article, { actor, change, ke
       return assignedAgain(needs, { article }, { actor, change: { was, became }, keep })
     case 'dropped':
       return refused('has-text')
+    case 'trashed':
+      return refused('changed-since')
   }
 }
 
@@ -183,6 +189,8 @@ async function backOfItem(needs: Needs, item: Item, { actor, change, keep }: Und
     case 'topic':
     case 'stage':
       return refused('no-text')
+    case 'trashed':
+      return refused('changed-since')
   }
 }
 

@@ -17,7 +17,7 @@ declare module '../../assembly/feature.ts' {
 /** Something done at once to those that are chosen in a list, and taken back. */
 export const bulkChanges = defineFeature({
   name: 'bulkChanges',
-  needs: ['articles', 'plan', 'settings', 'newsroom', 'workingCopies'],
+  needs: ['articles', 'plan', 'settings', 'newsroom', 'workingCopies', 'trash'],
   tables: ['bulk_changes', 'bulk_rows'],
   service: createBulkChanges,
   fills: (given) => [fill(aboveList, bulkAbove(given))],

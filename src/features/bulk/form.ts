@@ -23,7 +23,7 @@ export type Sent = z.infer<typeof bulkForm>
 
 /** What is to be done; nothing where it was not said to become what. */
 export function actIn({ act, section, topic, stage, person }: Sent): Act | undefined {
-  if (act === 'drop') return { is: 'drop' }
+  if (act === 'drop' || act === 'trash') return { is: act }
   if (act === 'section') return readId('section', section, (to) => ({ is: 'section', to }))
   if (act === 'stage') return stage === '' ? undefined : { is: 'stage', to: stage as StageName }
   if (act === 'topic') return cleanLine(topic) === '' ? undefined : { is: 'topic', to: cleanLine(topic).slice(0, 80) }

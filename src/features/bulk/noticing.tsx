@@ -4,12 +4,19 @@ import { isId } from '../../base/id.ts'
 import { said } from '../../base/messages.ts'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import { Notice } from '../../ui/newsroom/parts.tsx'
-import { type Articles, targetOf as articleTarget, type StageName, stageCalled } from '../articles/index.ts'
+import {
+  type ArticleId,
+  type Articles,
+  targetOf as articleTarget,
+  type StageName,
+  stageCalled,
+} from '../articles/index.ts'
 import { readArticles } from '../articles/permissions.ts'
-import { type Plan, targetOf } from '../plan/index.ts'
+import { type ItemId, type Plan, targetOf } from '../plan/index.ts'
 import { readPlan } from '../plan/permissions.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import { type Actor, may, type Newsroom } from '../staff/index.ts'
+import { maySee, type Trash } from '../trash/index.ts'
 import { type Act, type Bulk, type BulkId, type DoneRow, mostAtOnce, type Row, undoFor } from './bulk.ts'
 import * as say from './messages/newsroom.ts'
 import { bulkRoutes } from './routes.ts'
@@ -23,6 +30,7 @@ type Needs = {
   plan: Plan
   settings: SiteSettings
   newsroom: Newsroom
+  trash: Trash
 }
 type Above = { actor: Actor; desk: Desk; bulk: string; back: string }
 
@@ -80,21 +88,36 @@ async function leftOf(needs: Needs, actor: Actor, { rows, why }: Which): Promise
 }
 
 /** Nobody learns what something is called by trying to change it. */
-async function nameOf({ articles, plan }: Needs, actor: Actor, row: Row): Promise<string> {
-  if ('itemId' in row) {
-    const item = await plan.byId(row.itemId)
-    return item && may(actor, readPlan, targetOf(item, actor.id)) ? item.title : say.somethingNotYours()
-  }
-  const article = await articles.byId(row.articleId)
-  const isTheirs = article && may(actor, readArticles, articleTarget(article))
-  const draft = isTheirs ? await articles.revision(article.draftId) : undefined
-  return draft?.content.headline ?? say.somethingNotYours()
+async function nameOf(needs: Needs, actor: Actor, row: Row): Promise<string> {
+  const named =
+    'itemId' in row ? await titleOf(needs, actor, row.itemId) : await headlineOf(needs, actor, row.articleId)
+  return named ?? say.somethingNotYours()
+}
+
+async function titleOf(needs: Needs, actor: Actor, id: ItemId): Promise<string | undefined> {
+  const item = await needs.plan.byId(id)
+  if (!item) return titleInTrash(needs, actor, id)
+  return may(actor, readPlan, targetOf(item, actor.id)) ? item.title : undefined
+}
+
+async function headlineOf(needs: Needs, actor: Actor, id: ArticleId): Promise<string | undefined> {
+  const article = await needs.articles.byId(id)
+  if (!article) return titleInTrash(needs, actor, id)
+  const isTheirs = may(actor, readArticles, articleTarget(article))
+  return isTheirs ? (await needs.articles.revision(article.draftId))?.content.headline : undefined
+}
+
+async function titleInTrash({ trash }: Needs, actor: Actor, id: string): Promise<string | undefined> {
+  const trashed = await trash.byId(id)
+  return trashed && maySee(actor, trashed) ? trashed.title : undefined
 }
 
 async function saysOf(needs: Needs, act: Act, count: number): Promise<string> {
   switch (act.is) {
     case 'drop':
       return say.doneDrop({ count })
+    case 'trash':
+      return say.doneTrash({ count })
     case 'topic':
       return say.doneTopic({ count, name: act.to })
     case 'stage':

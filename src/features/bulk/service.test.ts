@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import { minutes } from '../../base/clock.ts'
+import { hours, later, minutes } from '../../base/clock.ts'
+import { firstPage } from '../../base/keyset.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aBrowser } from '../../testing/newsroom.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
+import { nothingDecided } from '../plan/index.ts'
 import { planRoutes } from '../plan/routes.ts'
 import type { Actor } from '../staff/index.ts'
 import { writingRoutes } from '../writing/routes.ts'
@@ -29,6 +31,10 @@ async function made(site: Site, actor: Actor, { act, rows }: { act: Act; rows: r
   const id = doneOrFault(await site.bulkChanges.change(actor, act, rows))
   const bulk = await site.bulkChanges.of(actor, id)
   return { id, outcomes: bulk?.rows.map(({ outcome }) => outcome) }
+}
+
+async function inTrash(site: Site, actor: Actor): Promise<string[]> {
+  return (await site.trash.list(actor, firstPage('at', 20))).rows.map(({ title }) => title).toSorted()
 }
 
 async function sectionsOf(site: Site, articles: readonly { id: never | string }[]) {
@@ -131,7 +137,6 @@ onEveryDatabase((open) => {
     const site = await aSite(await open())
     const [editor, reporter] = [await site.staff('editor'), await site.staff('reporter')]
     const [draft] = await drafts(site, 1)
-    const { nothingDecided } = await import('../plan/index.ts')
     const facts = { ...nothingDecided, title: 'The harbour budget', sectionId: (await site.section()).id }
     const item = doneOrFault(await site.plan.plan(editor, facts))
     const rows: Row[] = [...rowsOf([draft] as never), { itemId: item.id }]
@@ -150,6 +155,68 @@ onEveryDatabase((open) => {
     expect([staged.outcomes, then]).toEqual([['no-text'], 'dropped'])
     expect((await site.plan.byId(item.id))?.state).toBe('open')
     expect(await site.plan.mine(reporter, 5)).toEqual([])
+  })
+
+  test('what readers never saw goes to the trash, the rest is left and named, and all of it comes back', async () => {
+    const site = await aSite(await open())
+    const [editor, other] = [await site.staff('editor'), await site.staff('editor')]
+    const [first, second] = await drafts(site, 2)
+    if (!first || !second) throw new Error('There are no drafts.')
+    const published = await site.article()
+    const { article: clocked, revision } = await site.draft({ slug: 'later', headline: 'Later' })
+    const at = later(site.clock.now(), hours(1))
+    const named = { articleId: clocked.id, revisionId: revision.id, at, base: null }
+    doneOrFault(await site.schedules.setPublication(editor, named))
+    const facts = { ...nothingDecided, title: 'The harbour budget', sectionId: (await site.section()).id }
+    const item = doneOrFault(await site.plan.plan(editor, facts))
+    const rows: Row[] = [...rowsOf([first, second, published, clocked]), { itemId: item.id }]
+
+    const put = await made(site, editor, { act: { is: 'trash' }, rows })
+    const then = await inTrash(site, editor)
+    // Somebody brings one back, and throws it away again.
+    doneOrFault(await site.trash.putBack(other, second.id as never))
+    site.clock.pass(minutes(1))
+    doneOrFault(await site.trash.putArticle(other, second.id))
+    const browser = await aBrowser(site, editor)
+    const notice = await browser.get(writingRoutes.list.to({ bulk: put.id }))
+    const undone = doneOrFault(await site.bulkChanges.undo(editor, put.id))
+    const after = await browser.get(writingRoutes.list.to({ bulk: put.id }))
+
+    expect(put.outcomes).toEqual(['done', 'done', 'was-published', 'is-scheduled', 'done'])
+    expect(then).toEqual(['Ferry number 1', 'Ferry number 2', 'The harbour budget'])
+    expect(notice.text).toContain('3 were moved to the trash.')
+    expect(notice.text).toContain('Later: it goes out by itself. Call that off first.')
+    expect(notice.text).toContain('Ferry runs again after eleven days: readers have seen it.')
+    expect(undone.rows.map(({ takenBack }) => takenBack)).toEqual([
+      'done',
+      'changed-since',
+      undefined,
+      undefined,
+      'done',
+    ])
+    expect(after.text).toContain('Ferry number 2: somebody has changed it since.')
+    expect(await inTrash(site, editor)).toEqual(['Ferry number 2'])
+    expect((await site.plan.byId(item.id))?.title).toBe('The harbour budget')
+  })
+
+  test('of two who throw the same away at once, or bring it back, each row is done by one of them', async () => {
+    const site = await aSite(await open())
+    const people = [await site.staff('editor'), await site.staff('editor')]
+    const all = await drafts(site, 3)
+    const ids = new Map<Actor['id'], Awaited<ReturnType<typeof made>>>()
+    const act = { act: { is: 'trash' }, rows: rowsOf(all) } as const
+
+    await Promise.all(people.map(async (who) => ids.set(who.id, await made(site, who, act))))
+    const done = [...ids.values()].flatMap(({ outcomes = [] }) => outcomes).filter((each) => each === 'done')
+    const then = await inTrash(site, people[0] as Actor)
+    await Promise.all(
+      people.flatMap((who) => [1, 2].map(() => site.bulkChanges.undo(who, (ids.get(who.id)?.id ?? '') as never))),
+    )
+
+    expect(done).toHaveLength(3)
+    expect(then).toEqual(['Ferry number 1', 'Ferry number 2', 'Ferry number 3'])
+    expect(await inTrash(site, people[0] as Actor)).toEqual([])
+    expect((await sectionsOf(site, all)).every((section) => section !== undefined)).toBe(true)
   })
 
   test('nobody else undoes it, nobody undoes it later than ten minutes, and two who do it at once do it once', async () => {

@@ -5,9 +5,10 @@ import type { Database } from '../../platform/database/database.ts'
 import type { Articles } from '../articles/index.ts'
 import type { Plan } from '../plan/index.ts'
 import type { Actor } from '../staff/index.ts'
+import type { Trash } from '../trash/index.ts'
 import type { WorkingCopies } from '../working-copies/index.ts'
-import { actOn, type Did, putBack } from './acts.ts'
-import { type Act, type Bulk, type BulkId, type DoneRow, mostAtOnce, type Row, undoFor } from './bulk.ts'
+import { actOn, putBack } from './acts.ts'
+import { type Act, type Bulk, type BulkId, type Did, type DoneRow, mostAtOnce, type Row, undoFor } from './bulk.ts'
 import { deleteBulksBefore, findBulk, findBulkRow, insertBulk, insertBulkRow, keepTakenBack } from './store.ts'
 
 type Needs = {
@@ -16,6 +17,7 @@ type Needs = {
   ids: Ids
   articles: Articles
   plan: Plan
+  trash: Trash
   workingCopies: Pick<WorkingCopies, 'cutIfWritten'>
 }
 

@@ -20,4 +20,6 @@ export const bulkRefusals = said({
   'changed-since': say.changedSince,
   'changed-meanwhile': say.changedSince,
   'too-many-topics': say.tooManyTopics,
+  'was-published': say.wasPublished,
+  'is-scheduled': say.isScheduled,
 }) satisfies Record<BulkRefusal, string>

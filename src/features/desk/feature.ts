@@ -1,9 +1,10 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { catchUpArchive } from './catch-up.ts'
 import type { Checker } from './checker/task.ts'
+import { dashesIn } from './dashes.ts'
 import { deskEvents } from './events.ts'
 import { createDeskCheck, type DeskCheck } from './service.ts'
-import { quotes } from './settings.ts'
+import { dashes, quotes } from './settings.ts'
 import { drafts, houseStyle } from './slots.ts'
 
 declare module '../../assembly/feature.ts' {
@@ -30,11 +31,15 @@ export const deskCheck = defineFeature({
     return createDeskCheck({
       ...given,
       quotes: () => given.settings.of(quotes),
+      async dashes() {
+        const chosen = await given.settings.of(dashes)
+        return chosen === 'auto' ? dashesIn((await given.settings.site()).language) : chosen
+      },
       headlines: (...asked) => articles().headlines(...asked),
       style: { asked: (staffId) => style().asked(staffId), words: () => style().words() },
     })
   },
-  settings: [quotes],
+  settings: [quotes, dashes],
   backfill: (given) => catchUpArchive({ ...given, drafts: given.slots.one(drafts) }),
   events: deskEvents,
 })

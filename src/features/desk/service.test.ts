@@ -136,6 +136,24 @@ onEveryDatabase((openDatabase) => {
     expect(await found('auto')).toEqual([])
   })
 
+  test('two hyphens become the dash of the paper’s language, until its publisher chooses another', async () => {
+    const { site, deskCheck } = await aDesk()
+    const browser = await aBrowser(site, await site.staff('publisher'))
+    const fields = { name: 'The Post', tagline: '', city: '', timeZone: 'UTC', contact: '', quotes: 'auto' }
+    const chosen = async (language: string, dashes: string) => {
+      await browser.post(settingsRoutes.show.to(), { ...fields, language, dashes })
+      return (await deskCheck.house()).dashes
+    }
+
+    expect(await chosen('en-GB', 'auto')).toBe('en-apart')
+    expect(await chosen('en-US', 'auto')).toBe('em-joined')
+    expect(await chosen('en-US', 'em-apart')).toBe('em-apart')
+    const { article } = await site.draft()
+    const editor = await browser.get(writingRoutes.edit.to({ id: article.id }))
+    expect(editor.text).toContain('data-dashes="em-apart"')
+    expect((await browser.get(settingsRoutes.show.to())).text).toMatch(/value="em-apart" checked=""/)
+  })
+
   const passage = (change: (word: string, at: number) => string) =>
     'When the last boat of the evening came round the point with its lamps out and its whistle tied down nobody on the quay said a word because every one of them had somebody aboard and all of them could count the heads along the rail from where they stood in the rain and the count was one too few'
       .split(' ')

@@ -9,6 +9,7 @@ import { overlapFaults } from './archive/overlap.ts'
 import { articlesNumbered, dropPrints, replacePrints, sharing, unprinted } from './archive/store.ts'
 import { remembered } from './checker/remembered.ts'
 import { type Checker, hashesIn, unpacked } from './checker/task.ts'
+import type { DashStyle } from './dashes.ts'
 import { findingDismissed } from './events.ts'
 import type { AnyRule, Draft, Fault, Finding, QuoteStyle } from './finding.ts'
 import { dismissedAmong, newestDismissed, noteSeen, setDismissed, tallies } from './house/store.ts'
@@ -23,6 +24,7 @@ type Needs = {
   clock: Clock
   events: Events
   quotes: () => Promise<QuoteStyle>
+  dashes: () => Promise<DashStyle>
   headlines: Drafts['headlines']
   checker: Checker
   style: HouseStyle
@@ -31,6 +33,8 @@ type Dismissal = { rule: AnyRule; evidence: string; staffId: string; mayOverride
 /** What the desk was asked of: an article as it is saved, in each text that somebody may be looking at. */
 type Said = { articleId: string | null; drafts: readonly Draft[] }
 export type DismissRefusal = 'not-allowed' | 'no-words' | 'not-said'
+
+type House = { dismissed: string[]; demoted: string[]; quotes: QuoteStyle; dashes: DashStyle }
 
 export type DeskCheck = ReturnType<typeof createDeskCheck>
 
@@ -126,10 +130,10 @@ export function createDeskCheck({ database, clock, events, quotes, headlines, st
       })
       return done(undefined)
     },
-    /** For a browser that checks by itself: what was dismissed, newest first, and the rules that only say. */
-    async house(): Promise<{ dismissed: string[]; demoted: string[]; quotes: QuoteStyle }> {
+    /** For a browser that checks and sets by itself: what was dismissed, newest first, the rules that only say, and marks. */
+    async house(): Promise<House> {
       const [dismissed, counted] = await Promise.all([newestDismissed(database.read, 2_000), tallies(database.read)])
-      return { dismissed, demoted: Array.from(demotedBy(counted)), quotes: await quotes() }
+      return { dismissed, demoted: [...demotedBy(counted)], quotes: await quotes(), dashes: await given.dashes() }
     },
     /** How often each rule said something here, of different words, and how often that was called no fault. */
     tallies: (db: Reading = database.read) => tallies(db),

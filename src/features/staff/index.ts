@@ -3,7 +3,7 @@ export { type AccountNotice, accountChanged, roleChanged, staffChanged, staffLef
 export { accountLog, newsroom } from './feature.ts'
 export { theSite, whoeverAsked } from './log/change.ts'
 export type { AccountLog } from './log/service.ts'
-export { givenRole, type WayIn } from './roles/role.ts'
+export { givenRole, type WayIn, waysIn } from './roles/role.ts'
 export { roleCalled } from './roles/rules.ts'
 export { may, reachOf, type Target } from './rules.ts'
 export { type Newsroom, nameOfDoer } from './service.ts'

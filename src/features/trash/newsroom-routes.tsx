@@ -9,17 +9,16 @@ import { openList, type Query } from '../../ui/newsroom/list/open.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import type { Desk } from '../../ui/newsroom/page.tsx'
 import type { ArticleId, Articles, TrashRefusal } from '../articles/index.ts'
-import { readArticles } from '../articles/permissions.ts'
 import type { ItemId, ItemTrashRefusal } from '../plan/index.ts'
 import { planRoutes } from '../plan/routes.ts'
 import type { SiteSettings } from '../settings/index.ts'
-import { type Actor, may, type Newsroom, type NewsroomWeb } from '../staff/index.ts'
+import type { Actor, Newsroom, NewsroomWeb } from '../staff/index.ts'
 import type { beside } from '../writing/index.ts'
 import { writingRoutes } from '../writing/routes.ts'
 import * as say from './messages/newsroom.ts'
 import { trashRoutes } from './routes.ts'
 import type { Trash } from './service.ts'
-import type { Trashed, TrashedId } from './trashed.ts'
+import { maySee, type TrashedId } from './trashed.ts'
 import { trashList } from './views/trash-list.tsx'
 import { InTrashPage, PutInTrash, TrashPage } from './views/trash-pages.tsx'
 
@@ -87,7 +86,6 @@ async function show(c: C, needs: Needs, { query, problem, status }: Showing): Pr
   return c.html(await htmlDocument(page), status ?? 200)
 }
 
-/** Nobody learns what something is called by naming its id. */
 async function noticeOf({ trash, articles }: Needs, actor: Actor, { done, what }: Query): Promise<Child> {
   if (typeof what !== 'string') return null
   if (done === 'put') {
@@ -98,10 +96,6 @@ async function noticeOf({ trash, articles }: Needs, actor: Actor, { done, what }
   const article = await articles.byId(what as ArticleId)
   const at = article ? writingRoutes.edit.to({ id: article.id }) : planRoutes.show.to({ id: what as ItemId })
   return say.isBack({ link: (inner) => <a href={at}>{inner}</a> })
-}
-
-function maySee(actor: Actor, { sectionId, madeBy }: Trashed): boolean {
-  return may(actor, readArticles, { section: sectionId, madeBy })
 }
 
 /** At the address of what is in the trash stands where it is, for whoever may see it there. */

@@ -17,13 +17,17 @@ const mostAtOnce = 200
 
 export type Trash = ReturnType<typeof createTrash>
 
+/** What a caller keeps in the same transaction. */
+type Beside = (tx: Writing, trashed: Trashed) => Promise<void>
+type Moving<Of> = { id: Of; beside: Beside | undefined }
+
 /** Where drafts and items are that readers never saw and that nobody wants just now. */
 export function createTrash(needs: Needs) {
   const { database } = needs
   return {
-    putArticle: (actor: Actor, id: ArticleId) => putArticle(needs, actor, id),
-    putItem: (actor: Actor, id: ItemId) => putItem(needs, actor, id),
-    putBack: (actor: Actor, id: TrashedId) => putBack(needs, actor, id),
+    putArticle: (actor: Actor, id: ArticleId, beside?: Beside) => putArticle(needs, actor, { id, beside }),
+    putItem: (actor: Actor, id: ItemId, beside?: Beside) => putItem(needs, actor, { id, beside }),
+    putBack: (actor: Actor, id: TrashedId, beside?: Beside) => putBack(needs, actor, { id, beside }),
     byId: (id: string) => findInTrash(database.read, id as TrashedId),
     /** What this person may see of it. */
     async list(actor: Actor, paging: Paging<TrashSort>): Promise<Paged<Trashed>> {
@@ -36,52 +40,73 @@ export function createTrash(needs: Needs) {
   }
 }
 
-async function putArticle(needs: Needs, actor: Actor, id: ArticleId): Promise<Outcome<unknown, TrashRefusal>> {
+async function putArticle(
+  needs: Needs,
+  actor: Actor,
+  { id, beside }: Moving<ArticleId>,
+): Promise<Outcome<unknown, TrashRefusal>> {
   return needs.articles.trash.put(actor, {
     articleId: id,
     async alongside(tx, { sectionId, createdBy: madeBy }, { content }) {
       await needs.plan.trash.putWith(tx, id)
-      await keep(needs, tx, { id, kind: 'article', title: content.headline, sectionId, madeBy, by: actor.id })
+      const kept = { id, kind: 'article', title: content.headline, sectionId, madeBy, by: actor.id } as const
+      await keep(needs, tx, { ...kept, beside })
     },
   })
 }
 
-async function putItem(needs: Needs, actor: Actor, id: ItemId): Promise<Outcome<unknown, ItemTrashRefusal>> {
+async function putItem(
+  needs: Needs,
+  actor: Actor,
+  { id, beside }: Moving<ItemId>,
+): Promise<Outcome<unknown, ItemTrashRefusal>> {
   return needs.plan.trash.put(actor, {
     id,
     alongside: (tx, { title, sectionId, madeBy }: Item) =>
-      keep(needs, tx, { id, kind: 'item', title, sectionId, madeBy, by: actor.id }),
+      keep(needs, tx, { id, kind: 'item', title, sectionId, madeBy, by: actor.id, beside }),
   })
 }
 
-type Kept = Pick<Trashed, 'kind' | 'title' | 'sectionId' | 'madeBy' | 'by'> & { id: string }
+type Kept = Pick<Trashed, 'kind' | 'title' | 'sectionId' | 'madeBy' | 'by'> & Moving<string>
 
-async function keep({ clock }: Needs, tx: Writing, { id, ...kept }: Kept): Promise<void> {
-  await insertTrashed(tx, { ...kept, id: id as TrashedId, at: clock.now() })
+async function keep({ clock }: Needs, tx: Writing, { id, beside, ...kept }: Kept): Promise<void> {
+  const trashed = { ...kept, id: id as TrashedId, at: clock.now() }
+  await insertTrashed(tx, trashed)
+  await beside?.(tx, trashed)
 }
 
 /** Of two who put it back at once, one does, and the other is told that it is there no more. */
-async function putBack(needs: Needs, actor: Actor, id: TrashedId): Promise<Outcome<Trashed, PutBackRefusal>> {
+async function putBack(
+  needs: Needs,
+  actor: Actor,
+  { id, beside }: Moving<TrashedId>,
+): Promise<Outcome<Trashed, PutBackRefusal>> {
   const trashed = await findInTrash(needs.database.read, id)
   if (!trashed) return refused('no-such-article')
-  const outcome = trashed.kind === 'article' ? await articleBack(needs, actor, id) : await itemBack(needs, actor, id)
+  const out = async (tx: Writing) => {
+    await deleteFromTrash(tx, id)
+    await beside?.(tx, trashed)
+  }
+  const outcome = await (trashed.kind === 'article' ? articleBack : itemBack)(needs, actor, { id, out })
   if ('done' in outcome) return done(trashed)
   return refused(outcome.refused === 'not-allowed' ? 'not-allowed' : 'no-such-article')
 }
 
-function articleBack({ articles, plan }: Needs, actor: Actor, id: string) {
+type GoingBack = { id: string; out: (tx: Writing) => Promise<void> }
+
+function articleBack({ articles, plan }: Needs, actor: Actor, { id, out }: GoingBack) {
   const articleId = id as ArticleId
   return articles.trash.takeOut(actor, {
     articleId,
     async alongside(tx) {
       await plan.trash.takeOutWith(tx, articleId)
-      await deleteFromTrash(tx, id)
+      await out(tx)
     },
   })
 }
 
-function itemBack({ plan }: Needs, actor: Actor, id: string) {
-  return plan.trash.takeOut(actor, { id: id as ItemId, alongside: (tx) => deleteFromTrash(tx, id) })
+function itemBack({ plan }: Needs, actor: Actor, { id, out }: GoingBack) {
+  return plan.trash.takeOut(actor, { id: id as ItemId, alongside: out })
 }
 
 async function empty({ database, clock, articles, plan }: Needs): Promise<number> {

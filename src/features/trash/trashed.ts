@@ -1,8 +1,9 @@
 import { days, type Instant, later, millisOf } from '../../base/clock.ts'
 import type { Id } from '../../base/id.ts'
 import type { KeyShape } from '../../base/keyset.ts'
+import { readArticles } from '../articles/permissions.ts'
 import type { SectionId } from '../settings/index.ts'
-import type { StaffId } from '../staff/index.ts'
+import { type Actor, may, type StaffId } from '../staff/index.ts'
 
 /** The id of the article, or of the item that has none. */
 export type TrashedId = Id<'trashed'>
@@ -16,6 +17,11 @@ export type Trashed = {
   madeBy: StaffId
   at: Instant
   by: StaffId
+}
+
+/** Nobody learns what something is called by naming its id. */
+export function maySee(actor: Actor, { sectionId, madeBy }: Pick<Trashed, 'sectionId' | 'madeBy'>): boolean {
+  return may(actor, readArticles, { section: sectionId, madeBy })
 }
 
 export const daysKept = 30

@@ -40,6 +40,8 @@ export type Choice = {
   stages?: readonly StageName[] | undefined
   sections?: readonly SectionId[] | undefined
   madeBy?: StaffId | undefined
+  /** Only those that are this person’s own: begun by them, or assigned to them. */
+  whose?: StaffId | undefined
   words?: readonly string[] | undefined
   ids?: readonly ArticleId[] | undefined
   /** Only those whose draft readers have not seen. */

@@ -30,7 +30,7 @@ type Needs = {
   media: Media
   live: Live
 }
-type Asked = Omit<Choice, 'words' | 'ids'> & { search?: string | undefined; overdue?: boolean | undefined }
+type Asked = Omit<Choice, 'words' | 'ids' | 'whose'> & { search?: string | undefined; overdue?: boolean | undefined }
 
 export type WritingDesk = ReturnType<typeof createWritingDesk>
 
@@ -58,7 +58,7 @@ export function createWritingDesk({ database, clock, articles, schedules, plan, 
     const reach = reachOf(actor, readArticles)
     if (reach === undefined || scheduled.length === 0) return []
     const ids = scheduled.map(({ articleId }) => articleId)
-    const listed = await newest({ ids, madeBy: reach === 'own' ? actor.id : undefined }, ids.length)
+    const listed = await newest({ ids, whose: whoseFor(actor, reach) }, ids.length)
     return scheduled.flatMap((schedule) => {
       const article = listed.find(({ id }) => id === schedule.articleId)
       return article ? { article, schedule } : []
@@ -74,18 +74,16 @@ export function createWritingDesk({ database, clock, articles, schedules, plan, 
     ): Promise<Paged<ListedArticle>> {
       const reach = reachOf(actor, readArticles)
       if (reach === undefined) return { rows: [], next: null, previous: null }
-      const madeBy = reach === 'own' ? actor.id : choice.madeBy
       const ids = overdue ? await plan.overdue() : undefined
       if (ids?.length === 0) return { rows: [], next: null, previous: null }
-      return list({ ...choice, ids, madeBy, words: headlineWords(search).slice(0, 8) }, paging)
+      return list({ ...choice, ids, whose: whoseFor(actor, reach), words: headlineWords(search).slice(0, 8) }, paging)
     },
     /** What a link can lead to, of what this person may read: the newest whose headlines have these words. */
     async linkable(actor: Actor, search: string, limit: number): Promise<{ headline: string; path: string }[]> {
       const reach = reachOf(actor, readArticles)
       const words = headlineWords(search).slice(0, 8)
       if (reach === undefined || words.length === 0) return []
-      const madeBy = reach === 'own' ? actor.id : undefined
-      const found = await newest({ madeBy, words, isPublic: true }, limit)
+      const found = await newest({ whose: whoseFor(actor, reach), words, isPublic: true }, limit)
       return found.flatMap(({ headline, path }) => (path === null ? [] : [{ headline, path }]))
     },
     /** What this person began and readers have not seen as it is now. */
@@ -132,6 +130,11 @@ export function createWritingDesk({ database, clock, articles, schedules, plan, 
       await database.write((tx) => replaceHeadlineWords(tx, id, headlineWords(draft.content.headline)))
     },
   }
+}
+
+/** Whose articles alone they see, as the plan has it; everybody’s where it is nobody’s. */
+function whoseFor({ id }: Actor, reach: ReturnType<typeof reachOf>): Actor['id'] | undefined {
+  return reach === 'own' ? id : undefined
 }
 
 function picturesOf(content: Content): string[] {

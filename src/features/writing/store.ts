@@ -1,9 +1,10 @@
 import type { Instant } from '../../base/clock.ts'
 import { type Paged, type Paging, pagedAs } from '../../base/keyset.ts'
-import { keysetPage } from '../../platform/database/keyset.ts'
+import { keysetPageOf } from '../../platform/database/keyset.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { ArticleId, StageName } from '../articles/index.ts'
 import type { SectionId } from '../settings/index.ts'
+import type { StaffId } from '../staff/index.ts'
 import { type ArticleSort, type Choice, type ListedArticle, type PublicState, publicStateOf } from './listed.ts'
 
 declare module '../../platform/database/tables.ts' {
@@ -24,22 +25,24 @@ export async function chosen(db: Reading, { choice, paging, now }: Page): Promis
   const { words = [] } = choice
   const common = await Promise.all(words.map((word) => isCommon(db, word)))
   const sought = words.map((word, place) => ({ word, isCommon: common[place] ?? false }))
-  const query = withWords(db, choose(db, choice), sought)
-    .leftJoin('staff_names', 'staff_names.id', 'newsroom_articles.saved_by')
-    .select([
-      'newsroom_articles.id',
-      'newsroom_articles.stage',
-      'newsroom_articles.section_id',
-      'newsroom_articles.path',
-      'newsroom_articles.draft_id',
-      'newsroom_articles.public_id',
-      'newsroom_articles.withdrawn_at',
-      'newsroom_articles.embargoed_until',
-      'newsroom_articles.edited_at',
-      'newsroom_articles.draft_headline as headline',
-      'staff_names.name as edited_by',
-    ])
-  const page = await keysetPage(query, columns[paging.sort.by], paging)
+  const queries = ofWhom(db, choose(db, choice), choice.whose).map((from) =>
+    withWords(db, from, sought)
+      .leftJoin('staff_names', 'staff_names.id', 'newsroom_articles.saved_by')
+      .select([
+        'newsroom_articles.id',
+        'newsroom_articles.stage',
+        'newsroom_articles.section_id',
+        'newsroom_articles.path',
+        'newsroom_articles.draft_id',
+        'newsroom_articles.public_id',
+        'newsroom_articles.withdrawn_at',
+        'newsroom_articles.embargoed_until',
+        'newsroom_articles.edited_at',
+        'newsroom_articles.draft_headline as headline',
+        'staff_names.name as edited_by',
+      ]),
+  )
+  const page = await keysetPageOf(queries, columns[paging.sort.by], paging)
   const listed = page.rows.map((row) => ({
     id: row.id as ArticleId,
     headline: row.headline,
@@ -71,6 +74,15 @@ function choose(db: Reading, choice: Choice) {
         ]),
       ),
     )
+}
+
+type Chosen = ReturnType<typeof choose>
+
+/** What somebody began, and what is assigned to them: two ways to it, each by an index of its own. */
+function ofWhom(db: Reading, all: Chosen, whose: StaffId | undefined): Chosen[] {
+  if (whose === undefined) return [all]
+  const assigned = db.selectFrom('planned_people').select('article_id').where('staff_id', '=', whose)
+  return [all.where('newsroom_articles.created_by', '=', whose), all.where('newsroom_articles.id', 'in', assigned)]
 }
 
 /** What the plan and the clock know of it is looked up, and not walked to. */

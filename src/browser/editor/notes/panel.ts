@@ -5,6 +5,7 @@ import { createAbout, selector } from './about.ts'
 import { lostNotes, type Marked, showNotes, wordsOfNote } from './marked.ts'
 import { passageAt } from './passages.ts'
 import { selectedIn } from './selected.ts'
+import { noteAsked } from './tool.ts'
 
 /** Writes, answers and settles notes beside the text without leaving it, and shows what others do with them. */
 export function notesPanel(editor: Editor): void {
@@ -22,11 +23,13 @@ export function notesPanel(editor: Editor): void {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Element) pressed(editor, target)
   })
+  // At once: what is typed next is the note, and must not come over the words that are selected.
+  const take = () => about.take(passageAt(editor.state.doc, selectedIn(editor)))
+  document.addEventListener(noteAsked, take)
   document.addEventListener('keydown', (event) => {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.code !== 'KeyN') return
     event.preventDefault()
-    // At once: what is typed next is the note, and must not come over the words that are selected.
-    about.take(passageAt(editor.state.doc, selectedIn(editor)))
+    take()
   })
   editor.on('update', () => tellLost(lostNotes(editor)))
   follow()

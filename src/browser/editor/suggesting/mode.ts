@@ -6,7 +6,7 @@ import * as say from '../../messages/newsroom.ts'
 import { blockIn } from '../body.ts'
 import { keys } from '../keys.ts'
 import { dashes } from '../quotation/dashes.ts'
-import { quoteStyle } from '../quotation/style.ts'
+import { dashStyle, quoteStyle } from '../quotation/style.ts'
 import { quotation } from '../quotation/typing.ts'
 import { schemaExtensions } from '../schema.ts'
 import { seeking } from '../seeking/extension.ts'
@@ -44,7 +44,7 @@ export function createMode({ text, path, name, own, decided, told }: Needs) {
       ...schemaExtensions({ hasOwnUndo: true }),
       keys,
       quotation(quoteStyle()),
-      dashes,
+      dashes(dashStyle()),
       seeking,
       ownSuggestions(() => was),
     ],

@@ -46,6 +46,11 @@ export const doneDrop = /* @__PURE__ */ message<{ count: number }>({
   'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} was dropped`, 'other': () => `${number('en-GB', given.count)} were dropped` })}.`,
 })
 
+/** {count, plural, one {# was moved} other {# were moved}} to the trash. */
+export const doneTrash = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} was moved`, 'other': () => `${number('en-GB', given.count)} were moved` })} to the trash.`,
+})
+
 /** {count, plural, one {# was left as it is} other {# were left as they are}}: */
 export const wereNot = /* @__PURE__ */ message<{ count: number }>({
   'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} was left as it is`, 'other': () => `${number('en-GB', given.count)} were left as they are` })}:`,
@@ -149,6 +154,16 @@ export const changedSince = /* @__PURE__ */ words({
 /** it has as many topics as an article may have. */
 export const tooManyTopics = /* @__PURE__ */ words({
   'en-GB': 'it has as many topics as an article may have.',
+})
+
+/** readers have seen it. It is withdrawn, and never goes to the trash. */
+export const wasPublished = /* @__PURE__ */ words({
+  'en-GB': 'readers have seen it. It is withdrawn, and never goes to the trash.',
+})
+
+/** it goes out by itself. Call that off first. */
+export const isScheduled = /* @__PURE__ */ words({
+  'en-GB': 'it goes out by itself. Call that off first.',
 })
 
 /** Ten minutes have passed: it cannot be undone any more. */

@@ -916,6 +916,41 @@ export const deskCheckReadsQuotationsIn = /* @__PURE__ */ words({
   'en-GB': 'The desk check reads quotations in these.',
 })
 
+/** Dashes */
+export const dashes = /* @__PURE__ */ words({
+  'en-GB': 'Dashes',
+})
+
+/** As papers of its language have them */
+export const asPapersOfItsLanguageDo = /* @__PURE__ */ words({
+  'en-GB': 'As papers of its language have them',
+})
+
+/** En dash between blanks: the ferry – at last – ran */
+export const enDashApart = /* @__PURE__ */ words({
+  'en-GB': 'En dash between blanks: the ferry – at last – ran',
+})
+
+/** Em dash without blanks: the ferry—at last—ran */
+export const emDashJoined = /* @__PURE__ */ words({
+  'en-GB': 'Em dash without blanks: the ferry—at last—ran',
+})
+
+/** Em dash between blanks: the ferry — at last — ran */
+export const emDashApart = /* @__PURE__ */ words({
+  'en-GB': 'Em dash between blanks: the ferry — at last — ran',
+})
+
+/** En dash without blanks: the ferry–at last–ran */
+export const enDashJoined = /* @__PURE__ */ words({
+  'en-GB': 'En dash without blanks: the ferry–at last–ran',
+})
+
+/** What the editor makes of two hyphens. Between figures they are always an en dash, and three are an em dash. */
+export const whatEditorMakesOfHyphens = /* @__PURE__ */ words({
+  'en-GB': 'What the editor makes of two hyphens. Between figures they are always an en dash, and three are an em dash.',
+})
+
 /** House style, {name}: {why} */
 export const houseStyleSays = /* @__PURE__ */ message<{ name: string | number; why: string | number }>({
   'en-GB': (given) => `House style, ${given.name}: ${given.why}`,

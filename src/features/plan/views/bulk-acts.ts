@@ -45,4 +45,5 @@ export const bulkActs = [
     },
   },
   { name: 'drop', label: say.dropChosen },
+  { name: 'trash', label: say.putInTrash },
 ] as const

@@ -3,6 +3,7 @@ import { hours, minutes } from '../../../base/clock.ts'
 import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aBrowser } from '../../../testing/newsroom.ts'
 import { aParagraph, aSite, doneOrFault } from '../../../testing/site.ts'
+import { accountRoutes } from '../../sign-in/routes.ts'
 import { writingRoutes } from '../routes.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
@@ -141,6 +142,41 @@ onEveryDatabase((open) => {
     )
     expect(between.status).toBe(200)
     expect((await browser.get(article.path ?? '')).status).toBe(410)
+  })
+
+  test('a withdrawal at a time asks once more who is there, as one at once does, and goes on with what was typed', async () => {
+    const site = await aSite(await open())
+    const article = await site.article()
+    const [browser, other] = [
+      await aBrowser(site, await site.staff('editor')),
+      await aBrowser(site, await site.staff()),
+    ]
+    const password = 'four unlikely words here'
+    await browser.post(accountRoutes.setPassword.to(), { fresh: password })
+    site.clock.pass(minutes(20))
+    const place = writingRoutes.withdrawal.to({ id: article.id })
+    const fields = { because: 'The court says so.', ...at('2026-11-24 06:00') }
+
+    const asked = await browser.post(place, fields)
+    const nothingYet = await site.schedules.of(article.id)
+    const waiting = { 'proof-for': place, 'proof-method': 'POST', ...fields }
+    const proved = await browser.post(accountRoutes.prove.to(), { ...waiting, 'proof-password': password })
+    const set = await browser.post(proved.location, waiting)
+    const { withdraw } = await site.schedules.of(article.id)
+    const moved = await other.post(place, { ...fields, ...at('2026-11-25 06:00'), schedule: withdraw?.id ?? '' })
+
+    expect([asked.status, proved.status, set.status]).toEqual([403, 307, 303])
+    expect(asked.text).toContain('name="moment" value="2026-11-24 06:00"')
+    expect(asked.text).toContain('name="because" value="The court says so."')
+    expect(nothingYet.withdraw).toBeUndefined()
+    expect(withdraw).toMatchObject({
+      state: 'waiting',
+      dueAt: '2026-11-24T06:00:00.000Z',
+      because: 'The court says so.',
+    })
+    // Whoever moves what a colleague has set is asked as well.
+    expect(moved.status).toBe(403)
+    expect((await site.schedules.of(article.id)).withdraw?.id).toBe(withdraw?.id)
   })
 
   test('before an update goes out its editor sees what will change for readers', async () => {

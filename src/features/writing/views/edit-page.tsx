@@ -33,11 +33,12 @@ type Shown = {
   since: number
 }
 
-/** What was called no fault on this site, the rules that only say, and the marks this paper quotes with. */
+/** What was called no fault on this site, the rules that only say, and the marks and dashes that this paper sets. */
 export type House = {
   dismissed: readonly string[]
   demoted: readonly string[]
   quotes: string
+  dashes: string
   dismissing: Dismissing | undefined
 }
 
@@ -132,6 +133,7 @@ function DeskCheck(shown: Pick<Shown, 'desk' | 'article' | 'findings' | 'house' 
         data-dismissed={house.dismissed.join(' ')}
         data-demoted={house.demoted.join(' ')}
         data-quotes={house.quotes}
+        data-dashes={house.dashes}
         data-dismissals={dismissing?.path}
         data-may-override={dismissing?.mayOverride ? 'yes' : undefined}
       >
