@@ -15,7 +15,7 @@ beforeAll(async () => {
   browser = await theBrowser()
   const { site } = running
   doneOrFault(await site.settings.addSection(theOwner, { name: 'Harbour', description: '', position: 0 }))
-  const bytes = await aPhotograph({ width: 120, height: 80 })
+  const bytes = await aPhotograph({ width: 480, height: 320 })
   const add = async (alt: string) => doneOrFault(await site.media.add(theOwner, { bytes, alt, credit: 'Dana Reyes' }))
   await add('Two ferries at a quay')
   for (let count = 0; count < 25; count += 1) await add(`Another wall, number ${count}`)

@@ -15,7 +15,7 @@ export async function addRights(site: Site, publisher: Actor): Promise<void> {
   const inDays = (count: number) => dayOf(later(systemClock.now(), days(count)), timeZone)
   const others: Readonly<Record<string, Partial<PictureRights>>> = {
     orchestra: { licence: 'handout', source: 'The sinfonia', until: inDays(28), note: 'For the season only.' },
-    lighthouse: { licence: 'creative-commons', terms: 'CC BY 4.0', source: 'Gannet Point archive' },
+    'white lighthouse': { licence: 'creative-commons', terms: 'CC BY 4.0', source: 'Gannet Point archive' },
     football: {
       ...{ licence: 'agency', source: 'Norland Pictures', isNeverSocial: true },
       sections: sections.filter(({ slug }) => slug === 'sport').map(({ id }) => id),

@@ -71,7 +71,8 @@ function askForPicture(editor: Editor): void {
     const label = known.parentElement?.cloneNode(true)
     if (!(label instanceof HTMLElement)) continue
     const choice = label.querySelector('input')
-    if (choice) choice.name = 'figure'
+    // What leads is not what is chosen here.
+    if (choice) Object.assign(choice, { name: 'figure', checked: false })
     choices.append(label)
   }
   if (choices.childElementCount === 0) problem.textContent = say.thereAreNoPicturesYet()

@@ -39,7 +39,9 @@ export function offerPictures(field: HTMLInputElement, { list, status, name }: W
     status.textContent = say.picturesFound({ count: found.length })
   }
 
-  field.addEventListener('input', () => {
+  field.addEventListener('input', (event) => {
+    // What is looked for is no part of the article, and saves nothing.
+    event.stopPropagation()
     clearTimeout(timer)
     timer = window.setTimeout(() => void ask(), restBeforeAsking)
   })

@@ -256,9 +256,9 @@ export const caption = /* @__PURE__ */ words({
   'en-GB': 'Caption',
 })
 
-/** What stands under it, if an article says nothing else. */
+/** For whoever writes the caption in an article. */
 export const captionHint = /* @__PURE__ */ words({
-  'en-GB': 'What stands under it, if an article says nothing else.',
+  'en-GB': 'For whoever writes the caption in an article.',
 })
 
 /** Copyright notice */

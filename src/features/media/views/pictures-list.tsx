@@ -20,6 +20,7 @@ export const pictureList = defineList<KeptPicture, { sections: readonly Section[
     {
       name: 'credit',
       label: say.credit,
+      narrow: 'without-label',
       cell: ({ credit, licence }) => (
         <span class="quiet">
           {[credit, licence === 'unknown' ? '' : licenceNames[licence]].filter(Boolean).join(' · ')}
