@@ -11,6 +11,7 @@ import { listsOfDay } from './lists.ts'
 import { memoryOfMany } from './memory.ts'
 import { moderating } from './moderation.ts'
 import { memoryOverTime } from './over-time.ts'
+import { libraryOfPictures } from './pictures.ts'
 import { knownPerson } from './record.ts'
 import { accepting } from './replies.ts'
 import { type Row, say } from './row.ts'
@@ -44,6 +45,7 @@ const rows = {
   u: houseStyleInBrowser,
   v: listsOfDay,
   w: writingTogether,
+  library: libraryOfPictures,
   kill: killed,
 }
 type Name = keyof typeof rows
@@ -69,6 +71,7 @@ const usual: Name[] = [
   'u',
   'v',
   'w',
+  'library',
 ]
 
 async function killed(): Promise<Row[]> {
@@ -141,6 +144,8 @@ const notes = [
   '  else, once with every rule of the desk check.',
   '- **v** Fifteen pages as an editor’s browser asks for them, each forty times, all rendered anew: a tenth of the articles',
   '  is being made, a third of the others was planned. The slowest page counts.',
+  '- **library** Ten searches of the library of pictures as an editor’s browser asks for them, each forty times, all rendered',
+  '  anew. The slowest counts.',
   '',
 ]
 

@@ -2,8 +2,10 @@ import { HtmlValidate } from 'html-validate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clean } from '../src/base/text.ts'
+import { noRightsKnown } from '../src/features/media/picture.ts'
 import { theOwner } from '../src/features/staff/index.ts'
 import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
+import { aPhotograph } from '../src/testing/pictures.ts'
 import { doneOrFault } from '../src/testing/site.ts'
 import { aLinkFor, faultsOf } from './newsroom.ts'
 import { aRunningSite, published, type Started } from './running.ts'
@@ -24,7 +26,16 @@ beforeAll(async () => {
   const { id, draftId } = found.article
   const draft = await site.articles.revision(draftId)
   if (!draft) throw new Error('The draft is not there.')
-  const content = { ...draft.content, headline: 'Ferry “runs again after after eleven days', sources: [] }
+  const bytes = await aPhotograph()
+  const picture = doneOrFault(await site.media.add(theOwner, { bytes, alt: 'The quay', credit: 'Dana Reyes' }))
+  const rights = { ...noRightsKnown, until: '2020-01-01', id: picture.id }
+  doneOrFault(await site.media.sayRights(theOwner, rights))
+  const content = {
+    ...draft.content,
+    pictureId: picture.id,
+    headline: 'Ferry “runs again after after eleven days',
+    sources: [],
+  }
   const { revision } = doneOrFault(await site.articles.save(theOwner, { articleId: id, base: draftId, content }))
   await site.articles.moveTo(theOwner, { articleId: id, stage: 'in-review' })
   const reply = { key: 'one', answers: null, postedAt: draft.savedAt, email: 'mina@reader.example', articleId: id }
@@ -49,6 +60,8 @@ beforeAll(async () => {
     ['time-outs', '/newsroom/sanctions'],
     ['house rules', '/newsroom/house-rules'],
     ['pictures', '/newsroom/pictures'],
+    ['a picture', `/newsroom/pictures/${picture.id}`],
+    ['pictures that run out', '/newsroom/pictures/ending'],
     ['people', '/newsroom/people'],
     ['settings', '/newsroom/settings'],
     ['jobs', '/newsroom/jobs'],

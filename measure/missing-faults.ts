@@ -18,6 +18,11 @@ function missing(rule: RuleName, name: string, { gone, sound }: Record<'gone' | 
 const at = (dateline: Partial<NonNullable<Draft['dateline']>>): Change => {
   return (draft) => ({ dateline: { place: '', date: null, ...draft.dateline, ...dateline } })
 }
+const sound = { credit: 'Dana Reyes', called: 'The quay at dusk' }
+type Use = NonNullable<NonNullable<Draft['pictures']>[number]['forbids']>[number]
+const forbids = (why: Use['why'], day: string | null = null): Change => {
+  return () => ({ pictures: [{ ...sound, forbids: [{ why, day, allowed: null }] }] })
+}
 const from = (...sources: Draft['sources']) => ({ sources })
 
 /** What readers have seen and do not see any more, without a word: a number, a whole name. */
@@ -93,6 +98,14 @@ export const missingFaults: Injector[] = [
   missing('no-credit', 'picture without credit', {
     gone: [() => ({ pictures: [{ credit: '' }] }), () => ({ pictures: [{ credit: ' ' }] })],
     sound: [() => ({ pictures: [{ credit: 'Dana Reyes' }] }), () => ({ pictures: [] })],
+  }),
+  missing('picture-denied', 'picture that may not be used', {
+    gone: [forbids('denied'), forbids('ended', '2026-06-17'), forbids('not-yet', '2026-06-19'), forbids('withdrawn')],
+    sound: [forbids('section'), forbids('once'), () => ({ pictures: [sound] })],
+  }),
+  missing('picture-restricted', 'picture for elsewhere, or for once', {
+    gone: [forbids('section'), forbids('once')],
+    sound: [() => ({ pictures: [sound] }), forbids('denied')],
   }),
   {
     name: 'suggestion left open',

@@ -122,7 +122,7 @@ onEveryPlace((aPaper) => {
     expect(front.status).toBe(200)
     expect(report).toMatch(/The file store: 1 wrong\n {2}The file store .+ cannot be reached \(\w+\)\./)
     expect(back.status).toBe(200)
-    expect(await site.media.newest(10)).toHaveLength(1)
+    expect(await site.media.choice('', 10)).toHaveLength(1)
   })
 
   test('an empty database beside a bucket that a paper has used is taken for an accident', async () => {

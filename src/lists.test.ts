@@ -5,7 +5,8 @@ import { firstPage, type Key, type Paging } from './base/keyset.ts'
 import { revisionsOn } from './features/articles/revisions/store.ts'
 import { entriesOn } from './features/entities/store.ts'
 import { versionsOn } from './features/history/store.ts'
-import { picturesOn } from './features/media/store.ts'
+import { picturesOn } from './features/media/library/store.ts'
+import { picturesEnding } from './features/media/store.ts'
 import { itemsOn } from './features/plan/store.ts'
 import { sanctionsIn } from './features/sanctions/store.ts'
 import { sourcesOn } from './features/sources/store.ts'
@@ -68,7 +69,23 @@ const growing: readonly Asked[] = [
   },
   { list: 'sources', by: 'sources', after: [id], ask: sourcesOn },
   { list: 'storylines', by: 'storylines', after: [id], ask: storylinesOn },
-  { list: 'pictures', by: 'pictures', after: [id], ask: picturesOn },
+  { list: 'pictures', by: 'pictures', after: [id], ask: (db, paging) => picturesOn(db, {}, paging) },
+  {
+    ...{ list: 'pictures under a licence', by: 'pictures_by_licence', after: [id] },
+    ask: (db, paging) => picturesOn(db, { licence: 'agency' }, paging),
+  },
+  {
+    ...{ list: 'pictures of a shape', by: 'pictures_by_shape', after: [id] },
+    ask: (db, paging) => picturesOn(db, { shape: 'tall' }, paging),
+  },
+  {
+    ...{ list: 'unused pictures', by: 'pictures_by_use', after: [id] },
+    ask: (db, paging) => picturesOn(db, { use: 'unused' }, paging),
+  },
+  {
+    ...{ list: 'pictures whose rights run out', by: 'pictures_by_end', after: ['2026-11-23', id] },
+    ask: (db, paging) => picturesEnding(db, { until: '2026-12-23' }, paging),
+  },
   { list: 'changes', by: 'account_changes', after: [id], ask: linesOn },
   {
     ...{ list: 'changes by somebody', by: 'account_changes_by_doer', after: [id] },
@@ -155,6 +172,7 @@ onEveryDatabase((open) => {
       'people',
       'people/log',
       'pictures',
+      'pictures/ending',
       'record',
       'record/sources',
       'storylines',

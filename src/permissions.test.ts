@@ -14,6 +14,7 @@ import { features } from './features.ts'
 import { admittedTo, type Route } from './platform/web/routes/route.ts'
 import { onEveryDatabase } from './testing/databases.ts'
 import { aBrowser } from './testing/newsroom.ts'
+import { aPhotograph } from './testing/pictures.ts'
 import { aSite, doneOrFault } from './testing/site.ts'
 
 /**
@@ -86,7 +87,7 @@ const askedAgain = [
   ...['factor.remove-app', 'factor.make-codes', 'factor.ask-passkey', 'factor.add-passkey', 'factor.remove-passkey'],
   ...['their-sessions.end', 'version.remove', 'decision-log.download', 'people.download-log'],
   ...['roles.make', 'roles.change', 'roles.remove', 'provider.set', 'provider.remove'],
-  ...['policy.save-site', 'article.withdraw', 'record-desk.remove-entry'],
+  ...['policy.save-site', 'article.withdraw', 'record-desk.remove-entry', 'picture.withdraw', 'picture.remove'],
 ]
 
 /** Where the change itself asks for the section of what it is about, and answers whoever may not in its own words. */
@@ -306,6 +307,7 @@ function idFor({ site, ...known }: Newsroom, pattern: string, article: ArticleId
   if (pattern.includes('/sanctions/')) return known.sanctionId
   if (pattern.includes('/plan/')) return known.itemId
   if (pattern.includes('/entries/')) return known.entryId
+  if (pattern.includes('/pictures/')) return known.pictureId
   return article ?? site.ids.next('article')
 }
 
@@ -367,6 +369,9 @@ async function aNewsroom(site: Awaited<ReturnType<typeof aSite>>) {
   const planned = { ...nothingDecided, title: 'The harbour budget', sectionId: here.id }
   const item = doneOrFault(await site.plan.plan(staff.publisher, planned))
   const named = { name: 'The Long Arm', aliases: [], sameAs: [], description: '', pronoun: null }
+  const picture = doneOrFault(
+    await site.media.add(staff.publisher, { bytes: await aPhotograph(), alt: 'The quay', credit: 'Dana Reyes' }),
+  )
   const entry = doneOrFault(await site.entities.add(staff.publisher, 'place', named))
   return {
     site,
@@ -378,6 +383,7 @@ async function aNewsroom(site: Awaited<ReturnType<typeof aSite>>) {
     sectionId: here.id,
     itemId: item.id,
     entryId: entry.id,
+    pictureId: picture.id,
   }
 }
 

@@ -15,6 +15,7 @@ import { followLength } from './editor/length.ts'
 import { localCopy } from './editor/local-copy.ts'
 import { notesPanel } from './editor/notes/panel.ts'
 import { offer } from './editor/offer.ts'
+import { findPictures } from './editor/pictures.ts'
 import { showProblems } from './editor/problems.ts'
 import { setMarksInFields } from './editor/quotation/fields.ts'
 import { recordPanel } from './editor/record-panel.ts'
@@ -84,6 +85,7 @@ function start(page: HTMLFormElement, { shared, markdown, list }: Parts) {
   const record = recordPanel({ flush: saveAll })
   notesPanel(editor)
   suggesting(editor)
+  findPictures(page)
   headlinesPanel({ form: page, whenKept: shared.whenKept })
   const wasSaved = () => {
     desk.saved()

@@ -14,6 +14,7 @@ import { type Paper, type PaperReply, readFolder, readPaper, readReplies } from 
 import { drawPictures } from './pictures.ts'
 import { addPlan } from './plan.ts'
 import { addRecord } from './record.ts'
+import { addRights } from './rights.ts'
 import { addSuggested } from './suggested.ts'
 
 /** Fills an empty site with the demo's paper, through the same doors as any newsroom's own work. */
@@ -23,6 +24,7 @@ export async function seed(site: Site): Promise<void> {
   const publisher = await site.newsroom.byEmail(paper.staff.find(({ role }) => role === 'publisher')?.email ?? '')
   if (!publisher) throw new Error('The demo’s paper has no publisher.')
   const articles = await addArticles(site, publisher)
+  await addRights(site, publisher)
   await addHouseStyle(site, publisher)
   const drafts = await addDrafts(site, publisher)
   await addPlan(site, { publisher, staffIds, drafts })

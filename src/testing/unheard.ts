@@ -11,6 +11,11 @@ export const noChanges: readonly { in: string; tables: readonly string[]; becaus
   { in: 'features/settings/', tables: ['secrets'], because: 'A key for hashes is made, or is too old.' },
   { in: 'features/writing/', tables: ['headline_words'], because: 'Follows from article.saved.' },
   {
+    in: 'features/media/library/',
+    tables: ['pictures', 'picture_words'],
+    because: 'Words that an older release did not keep; nothing else is known than before.',
+  },
+  {
     in: 'features/articles/revisions/',
     tables: ['thinning'],
     because: 'How far it is; revisions.thinned says what went.',

@@ -33,6 +33,7 @@ export const styleAssets = [
       'colleagues',
       'writing-tools',
       'record',
+      'pictures',
       'plan',
     ),
   },

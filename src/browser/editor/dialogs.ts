@@ -4,6 +4,7 @@ import type { Asked, Kit } from '../../features/articles/editing/editing.ts'
 import * as say from '../messages/newsroom.ts'
 import { lineOf } from './body.ts'
 import { offerArticles } from './linking/articles.ts'
+import { offerPictures } from './pictures.ts'
 import { setMarksIn } from './quotation/fields.ts'
 import { wordsExtensions } from './schema.ts'
 
@@ -70,11 +71,12 @@ function askForPicture(editor: Editor): void {
     const label = known.parentElement?.cloneNode(true)
     if (!(label instanceof HTMLElement)) continue
     const choice = label.querySelector('input')
-    if (choice) choice.name = 'figure'
+    // What leads is not what is chosen here.
+    if (choice) Object.assign(choice, { name: 'figure', checked: false })
     choices.append(label)
   }
   if (choices.childElementCount === 0) problem.textContent = say.thereAreNoPicturesYet()
-  form.prepend(choices)
+  form.prepend(...searchOver(choices), choices)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const chosen = form.querySelector<HTMLInputElement>('input[name="figure"]:checked')
@@ -87,6 +89,20 @@ function askForPicture(editor: Editor): void {
     editor.chain().focus().insertContent({ type: 'figure', attrs }).run()
   })
   dialog.addEventListener('close', () => editor.commands.focus())
+}
+
+/** The library, by words, as for the lead picture. */
+function searchOver(list: HTMLElement): HTMLElement[] {
+  const { found } = document.querySelector<HTMLElement>('#pictureSearch')?.dataset ?? {}
+  if (found === undefined) return []
+  const { caption, field } = fieldFor({ name: '', label: say.findInLibrary(), value: '' }, 'dialog-search')
+  field.type = 'search'
+  field.dataset.found = found
+  const status = document.createElement('p')
+  status.className = 'hint'
+  status.setAttribute('role', 'status')
+  offerPictures(field, { list, status, name: 'figure' })
+  return [caption, field, status]
 }
 
 /** Asks for a few things at once. */

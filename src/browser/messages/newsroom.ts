@@ -565,3 +565,18 @@ export const countTicked = /* @__PURE__ */ message<{ count: number }>({
 export const noticesCame = /* @__PURE__ */ message<{ count: number }>({
   'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `${number('en-GB', given.count)} notice came`, 'other': () => `${number('en-GB', given.count)} notices came` })}. Show`,
 })
+
+/** Find in the library */
+export const findInLibrary = /* @__PURE__ */ words({
+  'en-GB': 'Find in the library',
+})
+
+/** {count, plural, =0 {No picture is like that.} one {# picture.} other {# pictures.}} */
+export const picturesFound = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { '=0': () => `No picture is like that.`, 'one': () => `${number('en-GB', given.count)} picture.`, 'other': () => `${number('en-GB', given.count)} pictures.` })}`,
+})
+
+/** The library could not be asked. Try again. */
+export const picturesCouldNotBeAsked = /* @__PURE__ */ words({
+  'en-GB': 'The library could not be asked. Try again.',
+})

@@ -8,7 +8,7 @@ import type { Events } from '../../platform/events/events.ts'
 import type { CacheTag } from '../../platform/pages/tags.ts'
 import type { Addresses } from '../../platform/web/routes/addresses.ts'
 import type { DeskCheck, DeskFacts } from '../desk/index.ts'
-import type { Picture } from '../media/index.ts'
+import type { Media } from '../media/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { Author, AuthorId, StaffId } from '../staff/index.ts'
 import type { Article, ArticleId, Content, Revision, RevisionId } from './article.ts'
@@ -67,7 +67,7 @@ export type Needs = {
   settings: SiteSettings
   addresses: Addresses
   authors: { byIds(db: Reading, ids: readonly AuthorId[]): Promise<Author[]> }
-  media: { byIds(db: Reading, ids: readonly string[]): Promise<Picture[]> }
+  media: Pick<Media, 'byIds' | 'keptAmong' | 'rights' | 'uses'>
   listings: Listings
   chronicle: Chronicle
   desk: Pick<DeskCheck, 'judge' | 'printOf' | 'standing' | 'findings'>

@@ -7,6 +7,7 @@ import { articleSaved, articleTermsChanged } from './events.ts'
 import { hashOf } from './hash.ts'
 import { definitionOf } from './kinds/kind.ts'
 import { writeArticles } from './permissions.ts'
+import { keepDraftPictures, picturesOf } from './pictures.ts'
 import type { StageName } from './stages/stage.ts'
 import { stageWith } from './stages/store.ts'
 import { insertArticle, insertRevision } from './store.ts'
@@ -45,6 +46,7 @@ export async function createIn(
   const article = { ...newArticle(actor, revision, await stageWith(tx, 'first')), ...facts }
   await insertArticle(tx, article)
   await insertRevision(tx, revision)
+  await keepDraftPictures(needs, tx, { article, content })
   noteSaved(needs, tx, { actor, article, revision })
   return done({ article, revision })
 }
@@ -75,9 +77,11 @@ export function noteTerms(
 }
 
 export async function unknownNames(needs: Needs, tx: Writing, content: Content): Promise<UnknownName | undefined> {
+  // Whoever deletes one of its pictures at this moment is done before this looks, or finds it used.
+  await needs.media.uses.hold(tx, picturesOf(content))
   const authors = await needs.authors.byIds(tx, content.byline)
   if (authors.length !== content.byline.length) return 'no-such-author'
-  if (content.pictureId && (await needs.media.byIds(tx, [content.pictureId])).length === 0) return 'no-such-picture'
+  if (content.pictureId && (await needs.media.keptAmong(tx, [content.pictureId])).length === 0) return 'no-such-picture'
   const { sections } = await needs.settings.site()
   return sections.some((section) => section.id === content.sectionId) ? undefined : 'no-such-section'
 }

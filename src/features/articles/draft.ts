@@ -1,6 +1,6 @@
 import { titlesIn } from '../../base/titles.ts'
 import type { Reading } from '../../platform/database/tables.ts'
-import type { Draft } from '../desk/index.ts'
+import type { Draft, ForbiddenUse } from '../desk/index.ts'
 import type { ArticleId, Content } from './article.ts'
 import type { Needs } from './changing.ts'
 import { type Body, passages, passagesWithFigures, picturesIn } from './document.ts'
@@ -15,12 +15,7 @@ type Seen = { content: Content; isTold: boolean } | undefined
  * `seen` is what readers see now, where they have seen the article.
  */
 export async function draftFrom(needs: Asked, { content, articleId, seen }: Read, db: Reading): Promise<Draft> {
-  const { authors, media, confirmed } = needs
-  const shown = picturesOf(content)
-  const pictures = await media.byIds(
-    db,
-    shown.map(({ picture }) => picture),
-  )
+  const { authors, confirmed } = needs
   const byline = await authors.byIds(db, content.byline)
   const { headline, standfirst, place, reportedOn, sources, body, sectionId } = content
   const facts = articleId && (await confirmed(db, { articleId, passages: passages(body) }))
@@ -32,16 +27,37 @@ export async function draftFrom(needs: Asked, { content, articleId, seen }: Read
   return {
     ...{ headline, standfirst, dateline, sources, passages: passagesWithFigures(body), section: sectionId },
     byline: byline.map(({ name }) => name),
-    pictures: shown.flatMap(({ picture, ...place }) => {
-      const found = pictures.find(({ id }) => id === picture)
-      return found ? [{ ...place, credit: found.credit }] : []
-    }),
+    pictures: await picturesFor(needs, db, { content, articleId }),
     ...(Object.keys(titles).length > 0 ? { titles } : {}),
     ...(without.length > 0 ? { without } : {}),
     ...(published ? { published } : {}),
     ...(facts ? { facts } : {}),
     ...(open.length > 0 ? { undecided: open } : {}),
   }
+}
+
+/** Its pictures with their credits, and what their rights forbid where they stand. */
+async function picturesFor({ media }: Pick<Asked, 'media'>, db: Reading, { content, articleId = null }: Of) {
+  const shown = picturesOf(content)
+  const pictures = shown.map(({ picture }) => picture)
+  const asked = await media.rights.ask(db, { pictures, articleId, section: content.sectionId })
+  return shown.flatMap(({ picture, ...place }) => {
+    const found = asked.find(({ id }) => id === picture)
+    return found ? [{ ...place, credit: found.credit, ...rightsOf(found) }] : []
+  })
+}
+
+type Of = { content: Content; articleId?: ArticleId | null | undefined }
+
+/** What is forbidden of it, and by which words it is known. */
+function rightsOf({ alt, forbids }: { alt: string; forbids: ForbiddenUse[] }) {
+  return forbids.length > 0 ? { called: excerptOf(alt), forbids } : {}
+}
+
+const longestName = 60
+
+function excerptOf(alt: string): string {
+  return alt.length > longestName ? `${alt.slice(0, longestName).trimEnd()}…` : alt
 }
 
 /** The picture that leads, and each figure's at its block. */

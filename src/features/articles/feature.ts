@@ -1,8 +1,10 @@
 import { defineFeature } from '../../assembly/feature.ts'
 import { fill } from '../../assembly/slots.ts'
 import { drafts } from '../desk/index.ts'
+import { articlesWith } from '../media/index.ts'
 import { targetOf } from './article.ts'
 import { articleAssigned, articleEvents, articleRemoved, stagesChanged } from './events.ts'
+import { articlesForPictures } from './for-pictures.ts'
 import { draftsOf } from './for-the-desk.ts'
 import { articleJobs } from './jobs.ts'
 import { allListings } from './listings.ts'
@@ -69,7 +71,10 @@ export const articles = defineFeature({
       schedule: { dueOf: (...asked) => planned().dueOf(...asked), wentOut: (...out) => planned().wentOut(...out) },
     })
   },
-  fills: (given) => [fill(drafts, draftsOf(given.articles))],
+  fills: (given) => [
+    fill(drafts, draftsOf(given.articles)),
+    fill(articlesWith, articlesForPictures({ database: given.database, notices: given.slots.one(notices) })),
+  ],
   permissions: articlePermissions,
   routes: [articleRoutes],
   handlers: (given) => articleHandlers({ ...given, below: given.slots.all(onTheArticle) }),

@@ -15,6 +15,7 @@ import { admitCorrecting, type Correcting, type CorrectingRefusal } from './corr
 import { articlePublished, articleWithdrawn } from './events.ts'
 import { definitionOf } from './kinds/kind.ts'
 import { withdrawArticles } from './permissions.ts'
+import { keepPublicPictures, picturesOf } from './pictures.ts'
 import { deleteRedirect, insertRedirect, takenPaths } from './redirects/store.ts'
 import {
   admitFindings,
@@ -113,6 +114,7 @@ export async function admit(needs: Needs, tx: Writing, held: Held & { now: Insta
   if ('refused' in atStage) return atStage
   const seen = before.publicId && (await findRevision(tx, before.publicId))
   if (seen && seen.number > revision.number) return refused('newer-is-public')
+  await needs.media.uses.hold(tx, picturesOf(revision.content))
   const asked = await draftGoing(needs, tx, { article: before, revision, isTold: isTelling(named) })
   const findings = await held.findings(tx, asked)
   const passed = admitFindings({ actor, revision, findings, override: reasonIn(named) })
@@ -132,6 +134,7 @@ async function goOut(
   const now = needs.clock.now()
   const firstOut = since !== null && since < now ? since : now
   const article = await goPublic(needs, tx, { before, revision, firstOut, now })
+  await keepPublicPictures(needs, tx, { article, content: revision.content })
   const changed = await needs.listings.list(tx, { article, content: revision.content, before })
   const publicationId = needs.ids.next<'publication'>('publication')
   await insertPublication(tx, {
@@ -252,6 +255,7 @@ export async function withdrawHeld(
     corrects: null,
   } as const
   await needs.notices.make(tx, { correcting, article, before: publicId, after: publicId, ...made })
+  await keepPublicPictures(needs, tx, { article, content: null })
   const changed = await needs.listings.unlist(tx, articleId)
   const tags: CacheTag[] = [`article:${articleId}`, `list:section:${before.sectionId}`, ...changed]
   needs.events.record(tx, articleWithdrawn, { ...saidOf(actor, article), payload: { articleId }, drops: tags })

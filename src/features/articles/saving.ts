@@ -6,6 +6,7 @@ import { type Needs, revisionOrFault, whileHeld } from './changing.ts'
 import { noteSaved, noteTerms, revisionOf, type Saved, unknownNames } from './creating.ts'
 import { hashOf } from './hash.ts'
 import { definitionOf } from './kinds/kind.ts'
+import { keepDraftPictures } from './pictures.ts'
 import { admitSave, type SaveRefusal } from './rules.ts'
 import { insertRevision, newestRevisionNumber, updateArticle } from './store.ts'
 
@@ -50,6 +51,7 @@ async function keep(needs: Needs, tx: Writing, { actor, article, content }: Keep
   const replies = await repliesAfter(tx, article, content)
   const changed: Article = { ...article, draftId: revision.id, editedAt: savedAt, sectionId, ...replies }
   await updateArticle(tx, changed)
+  await keepDraftPictures(needs, tx, { article: changed, content })
   if (changed.repliesOpen !== article.repliesOpen) noteTerms(needs, tx, { actor, article: changed })
   noteSaved(needs, tx, { actor, article: changed, revision })
   return done({ article: changed, revision })

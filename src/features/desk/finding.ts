@@ -36,6 +36,8 @@ export type RuleName =
   | 'no-credit'
   | 'no-time-zone'
   | 'open-suggestion'
+  | 'picture-denied'
+  | 'picture-restricted'
   | 'a-or-an'
   | 'weekday-date'
   | 'arithmetic'
@@ -75,7 +77,7 @@ export type Draft = {
   /** What readers see now, for an article they have seen, and whether this going-out tells them what it puts right. */
   published?: { passages: readonly Passage[]; isTold: boolean }
   /** Every picture with its credit; the one without a passage leads. */
-  pictures?: { passage?: string; credit: string }[]
+  pictures?: { passage?: string; credit: string; called?: string; forbids?: readonly ForbiddenUse[] }[]
   publishes?: string
   /** Suggested changes that nobody has decided about, by the block they are in. */
   undecided?: readonly { passage: string }[]
@@ -84,6 +86,16 @@ export type Draft = {
   facts?: Facts
   /** Rules that an article of its kind does not have to keep. */
   without?: readonly RuleName[]
+}
+
+/**
+ * Why the rights of a picture forbid that it stands here; `day` is the one that decides, where one does, and `allowed` is
+ * whoever let it stand here all the same.
+ */
+export type ForbiddenUse = {
+  why: 'withdrawn' | 'denied' | 'ended' | 'not-yet' | 'section' | 'once'
+  day: string | null
+  allowed: { by: string; because: string } | null
 }
 
 /**

@@ -9,6 +9,8 @@ export const precision: Partial<Record<RuleName, number>> = {
   'no-date': 1,
   'no-source': 1,
   'no-credit': 1,
+  'picture-denied': 1,
+  'picture-restricted': 1,
   'no-time-zone': 1,
   'open-suggestion': 1,
   'changed-in-silence': 0.97,

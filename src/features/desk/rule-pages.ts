@@ -42,6 +42,16 @@ export const rulePages: Record<RuleName, RulePage> = said({
     bad: say.noCreditBad,
     good: say.noCreditGood,
   },
+  'picture-denied': {
+    about: say.pictureDeniedAbout,
+    bad: say.pictureDeniedBad,
+    good: say.pictureDeniedGood,
+  },
+  'picture-restricted': {
+    about: say.pictureRestrictedAbout,
+    bad: say.pictureRestrictedBad,
+    good: say.pictureRestrictedGood,
+  },
   'no-time-zone': {
     about: say.noTimeZoneAbout,
     bad: '`2026-06-18T09:00`.',

@@ -12,6 +12,8 @@ const names: readonly RuleName[] = [
   'archive-overlap',
   'spelling',
   'no-credit',
+  'picture-denied',
+  'picture-restricted',
   'open-suggestion',
   'changed-in-silence',
 ]

@@ -1,3 +1,4 @@
 export { media } from './feature.ts'
-export type { Picture, PictureId } from './picture.ts'
+export type { Picture, PictureId, PictureRights } from './picture.ts'
 export { folders, type Media } from './service.ts'
+export { type ArticlesWith, articlesWith } from './slots.ts'

@@ -1,54 +1,95 @@
-import type { Context } from 'hono'
-import { z } from 'zod'
-import { plainLine, plainText } from '../../base/text.ts'
+import { millisOf } from '../../base/clock.ts'
+import { dayOf, momentOf } from '../../base/dates.ts'
+import { firstIdAt } from '../../base/id.ts'
 import { readBody } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
-import { openList } from '../../ui/newsroom/list/open.ts'
+import type { Asked } from '../../ui/newsroom/list/declare.ts'
+import { askOf, openList, showList } from '../../ui/newsroom/list/open.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
-import type { Desk } from '../../ui/newsroom/page.tsx'
-import type { NewsroomWeb } from '../staff/index.ts'
+import type { C, Needs } from './at-the-desk.ts'
+import { addForm } from './forms.ts'
 import * as say from './messages/newsroom.ts'
+import { pictureHandlersOf } from './picture-routes.tsx'
 import { pictureRoutes } from './routes.ts'
-import type { Media } from './service.ts'
+import { searchWords } from './rules.ts'
+import { EndingPage, endingList } from './views/ending-list.tsx'
 import { pictureList } from './views/pictures-list.tsx'
-import { PicturesPage, pictureRefusals, type Tried } from './views/pictures-page.tsx'
+import { PicturesPage, type Tried } from './views/pictures-page.tsx'
+import { thumbnailAt } from './views/thumbnail.tsx'
+import { pictureRefusals } from './words.ts'
 
-type C = Context<NewsroomWeb>
-type Needs = { media: Media; desk: (c: C) => Promise<Desk> }
-
-const pictureForm = z.object({
-  file: z
-    .instanceof(File, { error: say.pleaseChooseFile })
-    .refine((file) => file.size > 0, { error: say.pleaseChooseFile }),
-  alt: plainText({ max: 500, says: say.alternativeTextMissing }),
-  credit: plainLine({ max: 200, says: say.creditMissing }),
-})
-
-/** Pictures in the newsroom: adding them, and seeing what there is. */
+/** Pictures in the newsroom: adding them, finding them, and each by itself. */
 export function pictureDeskHandlers(needs: Needs) {
   return [
-    on(pictureRoutes.list, async ({ c, query }) => {
-      const notice = query.done === 'added' ? say.addedChooseItAsLead() : undefined
-      return c.html(await page(c, needs, { notice }))
-    }),
+    on(pictureRoutes.list, async ({ c, query }) => c.html(await page(c, needs, { notice: noticeOf(query.done) }))),
     on(pictureRoutes.add, ({ c }) => add(c, needs)),
+    on(pictureRoutes.found, async ({ c, query }) => {
+      const found = await needs.media.choice(query.q)
+      return c.json({ pictures: found.map(({ id, width, alt }) => ({ id, alt, src: thumbnailAt({ id, width }) })) })
+    }),
+    on(pictureRoutes.ending, ({ c }) => ending(c, needs)),
+    ...pictureHandlersOf(needs),
   ]
+}
+
+function noticeOf(done: string | undefined): string | undefined {
+  return done === 'deleted' ? say.deletedDone() : undefined
 }
 
 async function add(c: C, needs: Needs): Promise<Response> {
   const actor = c.get('actor')
-  const form = await readBody(c, pictureForm)
+  const form = await readBody(c, addForm)
   if ('problems' in form) return c.html(await page(c, needs, { problems: form.problems, typed: form.typed }), 422)
   const { file, alt, credit } = form.read
-  const outcome = await needs.media.add(actor, { bytes: await file.bytes(), alt, credit })
-  if ('done' in outcome) return c.redirect(`${pictureRoutes.list.to()}?done=added`, 303)
+  const outcome = await needs.media.add(actor, { bytes: await file.bytes(), alt, credit, isWhole: true })
+  if ('done' in outcome) return c.redirect(pictureRoutes.show.to({ id: outcome.done.id, done: 'added' }), 303)
   if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
-  const problems = { file: pictureRefusals[outcome.refused] }
+  const field = missingFields[outcome.refused] ?? 'file'
+  const problems = { [field]: pictureRefusals[outcome.refused] }
   return c.html(await page(c, needs, { problems, typed: { alt, credit } }), 422)
 }
 
-async function page(c: C, { media, desk }: Needs, tried: Tried): Promise<string> {
-  const list = await openList(pictureList, { query: queryOf(c, pictureRoutes.list), given: {}, load: media.list })
-  return htmlDocument(<PicturesPage desk={await desk(c)} list={list} {...tried} />)
+const missingFields: Readonly<Record<string, string>> = {
+  'alternative-text-missing': 'alt',
+  'credit-missing': 'credit',
+}
+
+async function page(c: C, needs: Needs, tried: Tried): Promise<string> {
+  const { sections, timeZone } = await needs.settings.site()
+  const list = await openList(pictureList, {
+    query: queryOf(c, pictureRoutes.list),
+    given: { sections },
+    load: ({ filter, ...paging }) => needs.media.list(soughtIn(filter, timeZone), paging),
+  })
+  return htmlDocument(<PicturesPage desk={await needs.desk(c)} list={list} {...tried} />)
+}
+
+type Filter = Asked<(typeof pictureList)['filters']>
+
+/** Ids are made by the moment: the first of a day is where that day begins. */
+function soughtIn({ q = '', credit = '', since, until, ...sought }: Filter, timeZone: string) {
+  const idAt = (day: string, minutes: number) => firstIdAt(millisOf(momentOf({ day, minutes }, timeZone)))
+  return {
+    ...sought,
+    ...{ words: searchWords(q).slice(0, mostWords), credit: searchWords(credit).slice(0, mostWords) },
+    from: since === undefined ? undefined : idAt(since, 0),
+    before: until === undefined ? undefined : idAt(until, wholeDay),
+  }
+}
+
+const mostWords = 8
+const wholeDay = 24 * 60
+
+async function ending(c: C, needs: Needs): Promise<Response> {
+  const { timeZone } = await needs.settings.site()
+  const asking = { query: queryOf(c, pictureRoutes.ending), given: { uses: [], today: '' } }
+  const paged = await needs.media.ending(askOf(endingList, asking).wanted)
+  const uses = await needs.media.uses.of(
+    c.get('actor'),
+    paged.rows.map(({ id }) => id),
+  )
+  const given = { uses, today: dayOf(needs.clock.now(), timeZone) }
+  const list = showList(endingList, askOf(endingList, { ...asking, given }), paged)
+  return c.html(await htmlDocument(<EndingPage desk={await needs.desk(c)} list={list} />))
 }

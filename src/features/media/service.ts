@@ -1,98 +1,104 @@
-import { createHash } from 'node:crypto'
-import pLimit, { type LimitFunction } from 'p-limit'
-import type { Clock } from '../../base/clock.ts'
-import type { Ids } from '../../base/id.ts'
+import pLimit from 'p-limit'
+import { days, later } from '../../base/clock.ts'
+import { dayOf } from '../../base/dates.ts'
+import type { Id } from '../../base/id.ts'
 import { firstPage, type Paging } from '../../base/keyset.ts'
-import { done, type Outcome, refused } from '../../base/outcome.ts'
-import type { Database } from '../../platform/database/database.ts'
-import type { Reading } from '../../platform/database/tables.ts'
-import type { Events } from '../../platform/events/events.ts'
-import { type Files, putBytes, type Range, sourceOf } from '../../platform/files/files.ts'
-import { megabytes } from '../../platform/web/edge.ts'
-import { type Actor, doerOf, may } from '../staff/index.ts'
-import { pictureAdded } from './events.ts'
-import { addPictures } from './permissions.ts'
-import type { Picture, PictureId, PictureType } from './picture.ts'
-import { jpegWidth, sized } from './sizes.ts'
-import { insertPicture, picturesByIds, picturesOn } from './store.ts'
+import type { From } from '../../base/made-from.ts'
+import type { Reading, Writing } from '../../platform/database/tables.ts'
+import type { Range } from '../../platform/files/files.ts'
+import { type Actor, doerOf, nameOfDoer, type StaffId } from '../staff/index.ts'
+import { add, type NewPicture } from './adding.ts'
+import { describe, nameOfRights, sayRights } from './changing.ts'
+import { fileName, type Size } from './files.ts'
+import { makeAllFindable } from './library/findable.ts'
+import { picturesOn, type Sought } from './library/store.ts'
+import type { Needs } from './needs.ts'
+import type { KeptPicture, PictureFacts, PictureId, PictureRights } from './picture.ts'
+import { type Asking, askRights, judgeUses, overrule } from './rights/rights.ts'
+import { searchWords } from './rules.ts'
+import { isWithdrawn, keptByIds, picturesByIds, picturesEnding } from './store.ts'
+import { remove, type WithdrawPicture, withdraw } from './taking-away.ts'
+import { forgetUses, holdPictures, keepDraftUses, keepPublicUses, type Standing } from './uses/keeping.ts'
+import { keptAmong, usesOfPictures } from './uses/store.ts'
 
-type Needs = { database: Database; clock: Clock; ids: Ids; files: Files; events: Events }
-type Site = Needs & { oneByOne: LimitFunction }
-type NewPicture = { bytes: Uint8Array; alt: string; credit: string }
+export { folders, type Size } from './files.ts'
 
-export type PictureRefusal = 'not-allowed' | 'not-a-picture' | 'too-many-pixels' | 'too-large'
-
-/** The largest that is kept of a picture, through whatever door it comes. */
-const mostBytes = megabytes(200)
 export type Media = ReturnType<typeof createMedia>
 
-/** Pictures: resized when they come in, kept as files, never touched again. */
+/** How long ahead somebody hears that rights run out. */
+const ahead = days(30)
+/** How many are chosen from at once. */
+const mostFound = 24
+
+/** Pictures of the site. Decoding one may take hundreds of megabytes, so one is decoded at a time. */
 export function createMedia(needs: Needs) {
-  const { database, files } = needs
-  const oneByOne = pLimit(1)
+  const { database, files, clock } = needs
+  const site = { ...needs, oneByOne: pLimit(1) }
+  const read = database.read
   return {
-    add: (actor: Actor, picture: NewPicture) => add({ ...needs, oneByOne }, actor, picture),
+    add: (actor: Actor, picture: NewPicture) => add(site, actor, picture),
+    describe: (actor: Actor, change: From<PictureFacts> & { id: PictureId }) => describe(needs, actor, change),
+    sayRights: (actor: Actor, change: From<PictureRights> & { id: PictureId }) => sayRights(needs, actor, change),
+    overrule: (actor: Actor, named: Parameters<typeof overrule>[2]) => overrule(needs, actor, named),
+    withdraw: (actor: Actor, named: WithdrawPicture) => withdraw(needs, actor, named),
+    remove: (actor: Actor, id: PictureId) => remove(needs, actor, id),
+    /** Those of these that readers may see: none that was withdrawn. */
     byIds: (db: Reading, ids: readonly string[]) => picturesByIds(db, ids),
-    /** Those of these that are kept. */
-    find: (ids: readonly string[]) => picturesByIds(database.read, ids),
-    list: (paging: Paging) => picturesOn(database.read, paging),
-    /** For choosing from. */
-    newest: async (limit: number) => (await picturesOn(database.read, firstPage('added', limit))).rows,
+    /** Which of these are kept at all. */
+    keptAmong: (db: Reading, ids: readonly string[]) => keptAmong(db, ids),
+    /** Those of these that may be chosen. */
+    find: (ids: readonly string[]) => picturesByIds(read, ids),
+    /** One with everything that is known of it. */
+    kept: async (id: string, db: Reading = read) => (await keptByIds(db, [id]))[0],
+    isWithdrawn: (id: string) => isWithdrawn(read, id),
+    list: (sought: Sought, paging: Paging) => picturesOn(read, sought, paging),
+    /** For choosing from: the newest, or those that words find. */
+    async choice(words = '', limit = mostFound) {
+      const { rows } = await picturesOn(read, { words: searchWords(words) }, firstPage('added', limit))
+      return rows.filter(({ withdrawal }) => withdrawal === null)
+    },
+    /** Those in use whose rights run out within thirty days, or have. */
+    async ending(paging: Paging) {
+      const { timeZone } = await needs.settings.site()
+      return picturesEnding(read, { until: dayOf(later(clock.now(), ahead), timeZone) }, paging)
+    },
+    uses: usesOf(needs),
+    rights: {
+      /** What the pictures of an article may not do in it. */
+      ask: (db: Reading, asking: Asking) => askRights(needs, db, asking),
+      /** The same of one picture in every article, with whatever was overruled of it. */
+      async judge(actor: Actor, picture: KeptPicture) {
+        const uses = await usesOf(needs).of(actor, [picture.id])
+        const judged = await judgeUses(needs, picture, uses)
+        const headlines = new Map(uses.map(({ articleId, headline }) => [articleId, headline]))
+        const named = judged.uses.map((use) => ({ ...use, headline: headlines.get(use.articleId) ?? null }))
+        return { ...judged, uses: named, name: nameOfRights(picture) }
+      },
+      /** Who said so. */
+      nameOf: (id: StaffId) => nameOfDoer(needs.newsroom, doerOf({ id })),
+    },
     /** One kept size, or a part of it; `undefined` when there is no such file. */
     file: (size: Size, range?: Range) => files.get(fileName(size), range),
     /** How many bytes a kept size has. */
     lengthOf: async (size: Size) => (await files.stat(fileName(size)))?.size,
+    /** Makes up for an older release, which kept no words to find a picture by. */
+    makeAllFindable: () => makeAllFindable(database),
   }
 }
 
-async function add(
-  { database, clock, ids, files, events, oneByOne }: Site,
-  actor: Actor,
-  { bytes, alt, credit }: NewPicture,
-): Promise<Outcome<Picture, PictureRefusal>> {
-  if (!may(actor, addPictures)) return refused('not-allowed')
-  const made = await oneByOne(() => sized(bytes))
-  if ('refused' in made) return made
-  const { width, height, renditions } = made.done
-  const original = createHash('sha256').update(bytes).digest('hex')
-  const kept = await keepOriginal(files, original, bytes)
-  if ('refused' in kept) return kept
-  const id = ids.next('picture')
-  for (const { bytes: drawn, ...size } of renditions) await putBytes(files, fileName({ id, ...size }), drawn)
-  const widths = renditions.flatMap((rendition) => (rendition.type === 'webp' ? rendition.width : []))
-  const picture: Picture = { id, width, height, widths, original, alt, credit }
-  await database.write(async (tx) => {
-    await insertPicture(tx, { picture, at: clock.now(), by: actor.id })
-    events.record(tx, pictureAdded, { actor: doerOf(actor), subject: `picture:${id}`, payload: { pictureId: id } })
-  })
-  return done(picture)
-}
-
-/** The same bytes are kept once, however many pictures were made from them; so none of these may be deleted for one. */
-async function keepOriginal(files: Files, sha256: string, bytes: Uint8Array): Promise<Outcome<unknown, 'too-large'>> {
-  const name = originalName(sha256)
-  const isKept = (await files.stat(name))?.size === bytes.byteLength
-  return isKept ? done(name) : files.put(name, sourceOf(bytes), mostBytes)
-}
-
-/** What the names of all files of pictures begin with. */
-export const folders = ['pictures/', 'originals/'] as const
-
-/** Every file that is kept of a picture. */
-export function fileNames({ id, widths, width, original }: Picture): string[] {
-  const jpegs = [fileName({ id, width: Math.min(width, jpegWidth), type: 'jpeg' })]
-  const originals = original === null ? [] : [originalName(original)]
-  return [...widths.map((each) => fileName({ id, width: each, type: 'webp' })), ...jpegs, ...originals]
-}
-
-/** One of the sizes in which a picture is kept. */
-export type Size = { id: PictureId; width: number; type: PictureType }
-
-function fileName({ id, width, type }: Size): string {
-  return `${folders[0]}${id}/${width}.${type}`
-}
-
-/** Named by its bytes, in folders of no more than some thousands. */
-function originalName(sha256: string): string {
-  return `${folders[1]}${sha256.slice(0, 2)}/${sha256}`
+/** Where pictures stand: told by articles, in the transactions that change them. */
+function usesOf({ database, articles }: Needs) {
+  return {
+    hold: holdPictures,
+    keepDraft: (tx: Writing, standing: Standing) => keepDraftUses(tx, standing),
+    keepPublic: (tx: Writing, standing: Standing) => keepPublicUses(tx, standing),
+    forget: (tx: Writing, articleId: Id<'article'>) => forgetUses(tx, articleId),
+    /** Where these stand, each article by what this person may know of it. */
+    async of(actor: Actor, ids: readonly PictureId[]) {
+      const uses = await usesOfPictures(database.read, ids)
+      const named = await articles.named(actor, Array.from(new Set(uses.map(({ articleId }) => articleId))))
+      const headlines = new Map(named.map(({ id, headline }) => [id, headline]))
+      return uses.map((use) => ({ ...use, headline: headlines.get(use.articleId) ?? null }))
+    },
+  }
 }

@@ -1,8 +1,8 @@
 import type { Unsound } from '../../platform/database/soundness.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import { type Files, namesIn } from '../../platform/files/files.ts'
+import { fileNames, folders } from './files.ts'
 import type { Picture } from './picture.ts'
-import { fileNames, folders } from './service.ts'
 import { picturesAfter } from './store.ts'
 
 /** Pictures whose files are not all there. */

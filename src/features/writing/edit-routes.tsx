@@ -38,7 +38,8 @@ async function show(c: C, needs: Needs, opened: Opened): Promise<Response> {
   return c.html(await editPage(c, needs, { ...opened, typed, notice }))
 }
 
-type Sent = { base: Revision['id'] | undefined; typed: Typed; parsed: Parsed }
+/** `sought`: the words by which somebody looks for a picture, and wants nothing saved. */
+type Sent = { base: Revision['id'] | undefined; typed: Typed; parsed: Parsed; sought: string | undefined }
 
 async function readSent(c: C, { nextBlock }: Needs, { draft }: Opened): Promise<Sent> {
   const sent = await readFields(c)
@@ -52,11 +53,14 @@ async function readSent(c: C, { nextBlock }: Needs, { draft }: Opened): Promise<
     base,
     typed: { ...typed, markdown: text.markdown },
     parsed: readTyped(typed, text, draft.content),
+    sought: sent.act === 'find-pictures' ? String(sent.pictureSearch ?? '').slice(0, 200) : undefined,
   }
 }
 
 async function saveForm(c: C, needs: Needs, opened: Opened): Promise<Response> {
-  const { typed, base, parsed } = await readSent(c, needs, opened)
+  const { typed, base, parsed, sought } = await readSent(c, needs, opened)
+  // Without scripts the library is searched with everything that was typed still in its form.
+  if (sought !== undefined) return c.html(await editPage(c, needs, { ...opened, typed, sought, base }))
   const again = (problems: Problems) => editPage(c, needs, { ...opened, typed, problems })
   if ('problems' in parsed) return c.html(await again(parsed.problems), 422)
   const { content } = parsed
@@ -102,14 +106,20 @@ async function saveJson(c: C, needs: Needs, { actor, article, draft }: Opened): 
   return c.json({ problem: outcome.refused, says }, outcome.refused === 'not-allowed' ? 403 : 422)
 }
 
-type Editing = Opened & { typed: Typed; problems?: Problems; notice?: string | undefined }
+type Editing = Opened & {
+  typed: Typed
+  problems?: Problems
+  notice?: string | undefined
+  sought?: string
+  base?: Revision['id'] | undefined
+}
 
 async function editPage(c: C, needs: Needs, editing: Editing): Promise<string> {
-  const { actor, article, draft, typed, problems = {}, notice } = editing
+  const { actor, article, draft, typed, problems = {}, notice, sought = '' } = editing
   const [{ sections, address }, authors, newest] = await Promise.all([
     needs.settings.site(),
     needs.newsroom.authors(),
-    needs.media.newest(23),
+    needs.media.choice(sought),
   ])
   const own = sections.filter(({ id }) => may(actor, writeArticles, { ...targetOf(article), section: id }))
   const chosen = newest.some(({ id }) => id === typed.pictureId) ? [] : await needs.media.find([typed.pictureId])
@@ -119,7 +129,8 @@ async function editPage(c: C, needs: Needs, editing: Editing): Promise<string> {
       article={article}
       revision={draft}
       typed={typed}
-      options={{ authors, sections: own, pictures: [...chosen, ...newest] }}
+      base={editing.base}
+      options={{ authors, sections: own, pictures: [...chosen, ...newest], sought }}
       host={address.replace(/^[a-z]+:\/\//, '')}
       wanted={await lengthWanted(needs, editing)}
       findings={await needs.articles.findingsOf(draft.content, article)}

@@ -73,6 +73,7 @@ export const publishRefusals = said({
   'approval-given-up': say.approvalGivenUp,
   'blocked-by-desk': say.blockedByDeskCheck,
   'override-not-allowed': say.deskCheckFoundFaultsAnd,
+  'picture-denied': say.pictureDenied,
   'correction-says-nothing': say.noticeHasNoTextNothing,
   'correction-hides-the-error': say.correctionNeedsWhatArticleSaid,
   'nothing-to-correct-yet': say.readersHaveNotSeenThis,

@@ -70,6 +70,13 @@ export async function publicHeadlines(db: Reading, ids: readonly ArticleId[]): P
   return new Map(rows.map(({ id, headline }) => [id as ArticleId, headline]))
 }
 
+/** What the newsroom calls these articles. */
+export async function newsroomHeadlines(db: Reading, ids: readonly ArticleId[]): Promise<Map<ArticleId, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('newsroom_articles').select(['id', 'headline']).where('id', 'in', ids).execute()
+  return new Map(rows.map(({ id, headline }) => [id as ArticleId, headline]))
+}
+
 /** So many public articles in the order of their ids, from after this one. */
 export async function publicIdsAfter(db: Reading, id: string, limit: number): Promise<ArticleId[]> {
   const after = db.selectFrom('public_articles').select('id').where('id', '>', id)

@@ -2,6 +2,7 @@ import type { Instant } from '../../../base/clock.ts'
 import type { Paging } from '../../../base/keyset.ts'
 import { keysetPage } from '../../../platform/database/keyset.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
+import type { PictureId } from '../../media/index.ts'
 import type { ArticleId, RevisionId } from '../article.ts'
 
 declare module '../../../platform/database/tables.ts' {
@@ -127,4 +128,10 @@ export async function revisionsOn(db: Reading, id: ArticleId, paging: Paging) {
     .select(['revisions.id', 'revisions.number', 'revisions.saved_at', 'revisions.headline', 's.name as saved_by'])
     .where('article_id', '=', id)
   return keysetPage(revisions, ['revisions.number'], paging)
+}
+
+/** Whether one that is kept leads with this picture. */
+export async function leadsWith(db: Reading, pictureId: PictureId): Promise<boolean> {
+  const row = db.selectFrom('revisions').select('id').where('picture_id', '=', pictureId).limit(1)
+  return (await row.executeTakeFirst()) !== undefined
 }

@@ -59,6 +59,7 @@ export async function removeTrashed(needs: Needs, tx: Writing, articleId: Articl
   const article = await findTrashed(tx, articleId)
   if (!article) return false
   await needs.clear(tx, articleId)
+  await needs.media.uses.forget(tx, articleId)
   await deleteTrashed(tx, articleId)
   const said = { actor: 'program:trash', subject: `article:${articleId}`, section: article.sectionId } as const
   needs.events.record(tx, articleRemoved, { ...said, payload: { articleId } })

@@ -13,7 +13,9 @@ type Facts = { frame: Frame; article: PublicArticle; section: Section; linkedDat
 
 /** What machines read: Open Graph, and as JSON-LD what schema.org calls an article of its kind. */
 export function ArticleHead({ frame, article, section, linkedData = [] }: Facts) {
-  const { content, picture } = article
+  const { content } = article
+  // What goes with a link that is shared is shared with it.
+  const picture = article.picture?.isNeverSocial ? null : article.picture
   const shared = titlesForSharing(content)
   const { fields, isUndated } = definitionOf(content)
   return (

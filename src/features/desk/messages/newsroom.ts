@@ -965,3 +965,78 @@ export const houseStyleWrites = /* @__PURE__ */ message<{ words: string | number
 export const writeInstead = /* @__PURE__ */ message<{ words: string | number }>({
   'en-GB': (given) => `Write “${given.words}”`,
 })
+
+/** A picture may not be used at this moment: its rights are denied or over, have not begun, or it was withdrawn. */
+export const pictureDeniedSays = /* @__PURE__ */ words({
+  'en-GB': 'A picture may not be used at this moment: its rights are denied or over, have not begun, or it was withdrawn.',
+})
+
+/** A picture whose rights are denied or over, have not begun, or that was withdrawn. Only a picture editor lets it stand, by name and with a reason; to override the desk check is not enough. */
+export const pictureDeniedAbout = /* @__PURE__ */ words({
+  'en-GB': 'A picture whose rights are denied or over, have not begun, or that was withdrawn. Only a picture editor lets it stand, by name and with a reason; to override the desk check is not enough.',
+})
+
+/** A picture that may be used until 20 November 2026, on the day after. */
+export const pictureDeniedBad = /* @__PURE__ */ words({
+  'en-GB': 'A picture that may be used until 20 November 2026, on the day after.',
+})
+
+/** The same picture on 20 November 2026; or later, where a picture editor allowed it in this article. */
+export const pictureDeniedGood = /* @__PURE__ */ words({
+  'en-GB': 'The same picture on 20 November 2026; or later, where a picture editor allowed it in this article.',
+})
+
+/** A picture is not for this section, or was to be used once and was. */
+export const pictureRestrictedSays = /* @__PURE__ */ words({
+  'en-GB': 'A picture is not for this section, or was to be used once and was.',
+})
+
+/** A picture that is only for other sections, or was to be used once and readers have seen it in another article. */
+export const pictureRestrictedAbout = /* @__PURE__ */ words({
+  'en-GB': 'A picture that is only for other sections, or was to be used once and readers have seen it in another article.',
+})
+
+/** A picture for *Sport* alone, in an article of *City*. */
+export const pictureRestrictedBad = /* @__PURE__ */ words({
+  'en-GB': 'A picture for *Sport* alone, in an article of *City*.',
+})
+
+/** A picture that may be used once, in the article that used it. */
+export const pictureRestrictedGood = /* @__PURE__ */ words({
+  'en-GB': 'A picture that may be used once, in the article that used it.',
+})
+
+/** The picture “{picture}” was withdrawn, and nobody sees it any more. Take it out. */
+export const pictureWithdrawnFound = /* @__PURE__ */ message<{ picture: string | number }>({
+  'en-GB': (given) => `The picture “${given.picture}” was withdrawn, and nobody sees it any more. Take it out.`,
+})
+
+/** The picture “{picture}” may not be used. */
+export const pictureDeniedFound = /* @__PURE__ */ message<{ picture: string | number }>({
+  'en-GB': (given) => `The picture “${given.picture}” may not be used.`,
+})
+
+/** The picture “{picture}” could be used until {day}, and no longer. */
+export const pictureEndedFound = /* @__PURE__ */ message<{ picture: string | number; day: string | number }>({
+  'en-GB': (given) => `The picture “${given.picture}” could be used until ${given.day}, and no longer.`,
+})
+
+/** The picture “{picture}” may not be used before {day}. */
+export const pictureNotYetFound = /* @__PURE__ */ message<{ picture: string | number; day: string | number }>({
+  'en-GB': (given) => `The picture “${given.picture}” may not be used before ${given.day}.`,
+})
+
+/** The picture “{picture}” is not for this section. */
+export const pictureSectionFound = /* @__PURE__ */ message<{ picture: string | number }>({
+  'en-GB': (given) => `The picture “${given.picture}” is not for this section.`,
+})
+
+/** The picture “{picture}” was to be used once, and readers have seen it in another article. */
+export const pictureOnceFound = /* @__PURE__ */ message<{ picture: string | number }>({
+  'en-GB': (given) => `The picture “${given.picture}” was to be used once, and readers have seen it in another article.`,
+})
+
+/** {by} allowed it here: {because} */
+export const pictureAllowedBy = /* @__PURE__ */ message<{ by: string | number; because: string | number }>({
+  'en-GB': (given) => `${given.by} allowed it here: ${given.because}`,
+})

@@ -1,4 +1,4 @@
-import type { Draft, Fault } from '../finding.ts'
+import type { Draft, Fault, Place } from '../finding.ts'
 import * as say from '../messages/newsroom.ts'
 
 /** A picture nobody is credited for. */
@@ -7,11 +7,15 @@ export function uncredited(draft: Draft): Fault[] {
     .filter(({ credit }) => credit.trim() === '')
     .map(({ passage }) => ({
       rule: 'no-credit',
-      place:
-        passage === undefined ? { field: 'picture', start: 0, end: 0 } : { field: 'body', passage, start: 0, end: 0 },
+      place: placeOfPicture(passage),
       message: say.pictureWithoutCredit(),
       evidence: '',
     }))
+}
+
+/** Where a picture stands: at the head of the article, or at its block. */
+export function placeOfPicture(passage: string | undefined): Place {
+  return passage === undefined ? { field: 'picture', start: 0, end: 0 } : { field: 'body', passage, start: 0, end: 0 }
 }
 
 const moment = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?/

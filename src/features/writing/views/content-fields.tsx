@@ -10,7 +10,13 @@ import { KindFields } from './kind-fields.tsx'
 import { type Paper, TitleFields } from './title-fields.tsx'
 
 /** What can be chosen from. */
-export type Options = { authors: readonly Author[]; sections: readonly Section[]; pictures: readonly Picture[] }
+export type Options = {
+  authors: readonly Author[]
+  sections: readonly Section[]
+  pictures: readonly Picture[]
+  /** By which words the pictures were found. */
+  sought: string
+}
 
 type Shown = { typed: Typed; options: Options; problems: Problems }
 /** Browsers spell by the language of the field. */
@@ -52,7 +58,7 @@ export function ContentFields({ typed, options, problems, paper }: Fields) {
       <KindFields typed={typed} problems={problems} language={language} />
       <Facts typed={typed} options={options} problems={problems} />
       <Sources typed={typed} problem={problems.sources} />
-      <Lead typed={typed} pictures={options.pictures} problem={problems.pictureId} />
+      <Lead typed={typed} options={options} problem={problems.pictureId} />
     </>
   )
 }
@@ -157,19 +163,20 @@ function Sources({ typed, problem }: { typed: Typed; problem: string | undefined
   )
 }
 
-type Choosing = { typed: Typed; pictures: readonly Picture[]; problem: string | undefined }
+type Choosing = { typed: Typed; options: Options; problem: string | undefined }
 
-function Lead({ typed, pictures, problem }: Choosing) {
+function Lead({ typed, options: { pictures, sought }, problem }: Choosing) {
   return (
     <fieldset class={problem ? 'wrong' : undefined}>
       <legend>{say.leadPicture()}</legend>
       {problem ? <p class="problem">{problem}</p> : null}
-      {pictures.length === 0 ? (
+      <FindPictures sought={sought} />
+      {pictures.length === 0 && sought === '' ? (
         <p class="empty">
           {say.noPicturesYetAddFirst({ link: (inner) => <a href={pictureRoutes.list.to()}>{inner}</a> })}
         </p>
       ) : (
-        <div class="thumbnails">
+        <div class="thumbnails" id="pictures-found">
           <label>
             <input type="radio" name="pictureId" value="" checked={typed.pictureId === ''} /> {say.none()}
           </label>
@@ -187,6 +194,27 @@ function Lead({ typed, pictures, problem }: Choosing) {
         </textarea>
       </Field>
     </fieldset>
+  )
+}
+
+/** The library, by the same words as on its own page; without scripts the form comes back with what was found. */
+function FindPictures({ sought }: { sought: string }) {
+  return (
+    <div class="find-pictures">
+      <label for="pictureSearch">{say.findInLibrary()}</label>
+      <input
+        id="pictureSearch"
+        type="search"
+        name="pictureSearch"
+        value={sought}
+        maxlength={200}
+        data-found={pictureRoutes.found.to()}
+      />
+      <button type="submit" name="act" value="find-pictures" formnovalidate>
+        {say.findPictures()}
+      </button>
+      <p class="hint" role="status" id="pictures-said" />
+    </div>
   )
 }
 

@@ -18,6 +18,8 @@ type Shown = {
   article: Article
   revision: Revision
   typed: Typed
+  /** What the form was made from, where that is not the newest revision. */
+  base?: string | undefined
   options: Options
   /** Where readers find the site, without what every address begins with. */
   host: string
@@ -71,7 +73,11 @@ export function EditPage(shown: Shown) {
           data-article={article.id}
           data-number={String(revision.number)}
         >
-          <input type="hidden" name="base" value={revision.id} />
+          {/* What the return key sends, wherever it is pressed. */}
+          <button type="submit" hidden>
+            {say.save()}
+          </button>
+          <input type="hidden" name="base" value={shown.base ?? revision.id} />
           <input type="hidden" name="body" value="" disabled />
           <ContentFields typed={typed} options={options} problems={problems} paper={paper} />
           <SaveBar article={article} revision={revision} wanted={shown.wanted} />

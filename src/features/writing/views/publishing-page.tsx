@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { dateAndTime } from '../../../base/dates.ts'
 import { type Collided, Collision } from '../../../ui/newsroom/collision.tsx'
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
-import { described, Field, Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
+import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
 import {
   type Article,
   isUnderEmbargo,
@@ -23,6 +23,7 @@ import { type EarlierNotice, type Noticed, NoticeFields, type Report } from './c
 import { Comparison } from './differences.tsx'
 import { type Dismissing, Findings } from './findings.tsx'
 import { State, Tabs } from './head.tsx'
+import { Override } from './override.tsx'
 import { PublicationSettings } from './publication-settings.tsx'
 
 /** What this person may do with this article. */
@@ -199,7 +200,6 @@ function NoticeForm({ desk, article, candidate, reports, earlier, noticed }: Sho
 
 function PublishForm({ isHeld, ...shown }: Shown & { isHeld: boolean }) {
   const { desk, article, draft, candidate, findings, rights, because = '', reports, earlier, noticed } = shown
-  const isBlocked = findings.some((finding) => finding.level === 'block')
   const isUpdate = article.publicId !== null && !article.withdrawal
   return (
     <form method="post" action={writingRoutes.publishing.to({ id: article.id })} class="next">
@@ -207,13 +207,7 @@ function PublishForm({ isHeld, ...shown }: Shown & { isHeld: boolean }) {
       {candidate.id !== draft.id ? (
         <p>{say.approvedIsNotNewest({ approved: candidate.number, newest: draft.number })}</p>
       ) : null}
-      {isBlocked && rights.override ? (
-        <Field id="because" label={say.reasonForOverride()} hint={say.deskCheckFoundFaultsThat()}>
-          <textarea {...described('because', { hint: true })} name="because" rows={2}>
-            {because}
-          </textarea>
-        </Field>
-      ) : null}
+      <Override {...{ findings, because }} content={candidate.content} mayOverride={rights.override} />
       {isUpdate ? (
         <NoticeFields desk={desk} body={candidate.content.body} {...{ reports, earlier }} typed={noticed} isOpen />
       ) : null}
