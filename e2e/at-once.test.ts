@@ -43,7 +43,7 @@ test('rows are chosen by keyboard, one by one and as a run, moved together, and 
   await page.getByText('2 chosen').waitFor()
 
   await page.locator('#ticked').getByLabel('Section').selectOption('Sport')
-  await page.locator('#ticked').getByRole('button', { name: 'Move' }).click()
+  await page.locator('#ticked').getByRole('button', { name: 'Move', exact: true }).click()
   await page.getByText('2 now in the section Sport.').waitFor()
   const moved = await page.locator('.list > [data-row]', { hasText: 'Sport' }).count()
   const faults = await faultsOf(page)
@@ -52,6 +52,22 @@ test('rows are chosen by keyboard, one by one and as a run, moved together, and 
 
   expect([moved, faults]).toEqual([2, []])
   expect(await page.locator('.list > [data-row]', { hasText: 'Sport' }).count()).toBe(0)
+})
+
+test('rows that are chosen go into the trash together, and one button brings them back', async () => {
+  const { page } = await aPageOf({ running, browser }, 'Ed Editor')
+  await page.goto(`${running.address}/newsroom/articles`)
+  const row = (number: number) => page.locator('.list > [data-row]', { hasText: `Ferry number ${number}` })
+  for (const number of [2, 3]) await row(number).getByRole('checkbox').check()
+  await page.locator('#ticked').getByRole('button', { name: 'Move to the trash' }).click()
+  await page.getByText('2 were moved to the trash.').waitFor()
+  const left = [await row(2).count(), await row(3).count(), await row(4).count()]
+  const faults = await faultsOf(page)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByText('2 were put back as before.').waitFor()
+
+  expect([left, faults]).toEqual([[0, 0, 1], []])
+  expect([await row(2).count(), await row(3).count()]).toEqual([1, 1])
 })
 
 test('a draft goes into the trash, its address says so, and it comes back', async () => {

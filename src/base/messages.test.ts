@@ -1,7 +1,10 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 import { message, nearestLanguage, number, ordinal, plural, rich, speakAs, spokenList, words } from './messages.ts'
 
-afterEach(() => speakAs(() => 'en-GB'))
+// Other files of tests share this process, and the site speaks in its own way.
+const before = speakAs(() => 'en-GB')
+afterEach(() => void speakAs(() => 'en-GB'))
+afterAll(() => void speakAs(before))
 
 const hello = words({ 'en-GB': 'Hello', de: 'Hallo' })
 const replies = message<{ count: number }>({

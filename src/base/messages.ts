@@ -15,9 +15,11 @@ let asked = (): MessageLanguage => {
   return page ? nearestLanguage(page.documentElement.lang) : 'en-GB'
 }
 
-/** Says how it is known in which language to speak; a browser speaks as its page does. */
-export function speakAs(ask: () => MessageLanguage): void {
+/** Says how it is known in which language to speak, and gives how it was known before; a browser speaks as its page does. */
+export function speakAs(ask: () => MessageLanguage): () => MessageLanguage {
+  const before = asked
   asked = ask
+  return before
 }
 
 /** The language that is spoken at the moment. */

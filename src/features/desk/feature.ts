@@ -1,7 +1,7 @@
 import { defineFeature } from '../../assembly/feature.ts'
+import { dashesIn } from '../../base/dashes.ts'
 import { catchUpArchive } from './catch-up.ts'
 import type { Checker } from './checker/task.ts'
-import { dashesIn } from './dashes.ts'
 import { deskEvents } from './events.ts'
 import { createDeskCheck, type DeskCheck } from './service.ts'
 import { dashes, quotes } from './settings.ts'

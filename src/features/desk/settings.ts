@@ -1,8 +1,8 @@
 import { oneOf } from '../../assembly/fields.ts'
 import { setting } from '../../assembly/setting.ts'
+import type { DashStyle } from '../../base/dashes.ts'
 import { said } from '../../base/messages.ts'
 import { thePaper } from '../settings/index.ts'
-import type { DashStyle } from './dashes.ts'
 import type { QuoteStyle } from './finding.ts'
 import * as say from './messages/newsroom.ts'
 

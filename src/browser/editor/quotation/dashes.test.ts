@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type DashStyle, dashesIn } from '../../../features/desk/dashes.ts'
+import { type DashStyle, dashesIn } from '../../../base/dashes.ts'
 import { dashBefore } from './dashes.ts'
 
 const styles: readonly DashStyle[] = ['en-apart', 'em-joined', 'em-apart', 'en-joined']

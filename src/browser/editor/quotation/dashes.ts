@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import type { DashStyle } from '../../../features/desk/dashes.ts'
+import type { DashStyle } from '../../../base/dashes.ts'
 import { endStep } from './steps.ts'
 
 export type SetDash = { at: number; length: number; dash: string }

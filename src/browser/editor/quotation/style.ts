@@ -1,4 +1,4 @@
-import type { DashStyle } from '../../../features/desk/dashes.ts'
+import type { DashStyle } from '../../../base/dashes.ts'
 import type { QuoteStyle } from '../../../features/desk/finding.ts'
 
 /** The marks this paper quotes with, as the page says. */
