@@ -60,8 +60,7 @@ export type PictureRights = {
   note: string
 }
 
-export const shapes = ['wide', 'tall', 'square'] as const
-export type PictureShape = (typeof shapes)[number]
+export type PictureShape = 'wide' | 'tall' | 'square'
 
 /** A picture as the newsroom keeps it. */
 export type KeptPicture = Picture &

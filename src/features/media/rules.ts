@@ -38,11 +38,6 @@ export function forbidden(picture: Asked, { section, day, isElsewhere, allowed }
   return found.flatMap(({ holds, why, day: decides }) => (holds ? [{ why, day: decides, allowed }] : []))
 }
 
-/** Whether it stops a publication: outside its time, denied or withdrawn. The rest is said. */
-export function isDenial(why: Forbidding): boolean {
-  return why !== 'section' && why !== 'once'
-}
-
 export function shapeOf({ width, height }: { width: number; height: number }): PictureShape {
   if (width * 4 >= height * 5) return 'wide'
   return height * 4 >= width * 5 ? 'tall' : 'square'

@@ -5,7 +5,7 @@ import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Actor, StaffId } from '../staff/index.ts'
 
 /** An article as whoever looks at a picture is told of it; nothing but its id for whoever may not read it. */
-export type ArticleNamed = { id: Id<'article'>; headline: string | null }
+type ArticleNamed = { id: Id<'article'>; headline: string | null }
 
 /** What articles do for the pictures that stand in them. */
 export type ArticlesWith = {

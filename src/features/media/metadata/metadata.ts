@@ -30,8 +30,10 @@ async function segmentsIn(bytes: Uint8Array): Promise<Segments> {
 /** Each tag by the standard it is of. */
 type Tags = Readonly<Record<string, Record<string, unknown> | undefined>>
 
+const words = ['ImageDescription', 'Artist', 'Copyright'] // not said: names of tags
+
 const wanted = {
-  ...{ ifd0: { pick: ['ImageDescription', 'Artist', 'Copyright'] }, exif: { pick: ['DateTimeOriginal'] } },
+  ...{ ifd0: { pick: words }, exif: { pick: ['DateTimeOriginal'] } },
   ...{ gps: false, interop: false, ifd1: false, makerNote: false, userComment: false, icc: false, jfif: false },
   ...{ iptc: true, xmp: true, mergeOutput: false, reviveValues: false },
 }
@@ -125,6 +127,6 @@ function keywordsIn(value: unknown): string[] {
 
 function licenceIn(text: string): Pick<PictureRights, 'licence' | 'terms'> {
   const [, kind, version] = /creativecommons\.org\/licenses\/([a-z-]{2,20})\/(\d\.\d)/i.exec(text) ?? []
-  if (kind) return { licence: 'creative-commons', terms: `CC ${kind.toUpperCase()} ${version}` }
+  if (kind) return { licence: 'creative-commons', terms: ['CC', kind.toUpperCase(), version].join(' ') }
   return { licence: 'unknown', terms: line(text) }
 }

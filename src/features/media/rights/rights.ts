@@ -11,7 +11,8 @@ import { overruleRights } from '../permissions.ts'
 import type { KeptPicture, PictureId } from '../picture.ts'
 import { type Allowance, type Forbidden, forbidden } from '../rules.ts'
 import { keptByIds } from '../store.ts'
-import { seenElsewhere, type Use, usesOfArticle } from '../uses/store.ts'
+import { seenElsewhere, usesOfArticle } from '../uses/store.ts'
+import type { Use } from '../uses/use.ts'
 import { insertOverruling, type Overruling, overrulingsOf } from './store.ts'
 
 /** A picture as an article is asked about it. */

@@ -3,7 +3,8 @@ import { oneAtATime } from '../../../platform/database/serial.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
 import type { SectionId } from '../../settings/index.ts'
 import type { PictureId } from '../picture.ts'
-import { deleteUse, keptAmong, noteUsed, saveUse, type Use, usesOfArticle } from './store.ts'
+import { deleteUse, keptAmong, noteUsed, saveUse, usesOfArticle } from './store.ts'
+import type { Use } from './use.ts'
 
 /** The pictures of an article’s draft, or of what readers see of it. */
 export type Standing = { articleId: Id<'article'>; section: SectionId; pictures: readonly string[] }

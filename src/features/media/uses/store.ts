@@ -3,6 +3,7 @@ import type { Id } from '../../../base/id.ts'
 import type { Reading, Writing } from '../../../platform/database/tables.ts'
 import type { SectionId } from '../../settings/index.ts'
 import type { PictureId } from '../picture.ts'
+import type { Use } from './use.ts'
 
 declare module '../../../platform/database/tables.ts' {
   interface Tables {
@@ -17,16 +18,6 @@ type UseRow = {
   in_draft: number
   is_public: number
   was_public: number
-}
-
-/** A picture in an article: in what the newsroom works on, before readers, or before them once. */
-export type Use = {
-  articleId: Id<'article'>
-  pictureId: PictureId
-  section: SectionId
-  inDraft: boolean
-  isPublic: boolean
-  wasPublic: boolean
 }
 
 export async function usesOfArticle(db: Reading, articleId: string): Promise<Use[]> {

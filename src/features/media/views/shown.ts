@@ -5,7 +5,7 @@ import type { Section } from '../../settings/index.ts'
 import type { KeptPicture } from '../picture.ts'
 import type { OverrulingShown } from '../rights/rights.ts'
 import type { Forbidden } from '../rules.ts'
-import type { Use } from '../uses/store.ts'
+import type { Use } from '../uses/use.ts'
 
 /** Where a picture stands; without a headline for whoever may not read that article. */
 export type NamedUse = Use & { headline: string | null }
