@@ -14,6 +14,7 @@ import type { SignIn } from '../sign-in/index.ts'
 import type { Actor, Newsroom } from '../staff/index.ts'
 import { type BlockChange, changeIn } from './changing.ts'
 import { holdingCopy } from './copy.ts'
+import { createRelay } from './cursors/relay.ts'
 import { type CutOutcome, cutFrom, type OwnFields } from './cutting.ts'
 import { type FormSent, saveInto } from './forms.ts'
 import { type PutRefusal, type Putting, putHeadlineIn } from './headline.ts'
@@ -43,6 +44,7 @@ export function createWorkingCopies(given: Given) {
     { database, log },
     { types: () => [...turns, articleSaved, articleAssigned, articleTrashed].map(({ type }) => type), hear },
   )
+  const relay = createRelay({ ...given, rooms })
   let timer: NodeJS.Timeout | undefined
   let deafen: () => void = () => undefined
   let stopping = false
@@ -136,6 +138,7 @@ export function createWorkingCopies(given: Given) {
       const room = rooms.get(articleId)
       if (room && !room.isAt(epoch, seq)) await room.inTurn(() => room.upToDate())
     }
+    await relay.look(open)
   }
 
   function lookSoon(): void {
@@ -180,7 +183,7 @@ export function createWorkingCopies(given: Given) {
       const theirs = [...pages].filter((each) => each.page.session === page.session)
       if (pages.size >= mostPages.inAll || theirs.length >= mostPages.each) return { refused: 'too-many' }
       const opened = openPage(
-        { ...given, roomOf, wrote, holderOf: signIn.holderOf, now: () => performance.now() },
+        { ...given, roomOf, wrote, moved: relay.moved, holderOf: signIn.holderOf, now: () => performance.now() },
         page,
       )
       pages.add(opened)
@@ -212,12 +215,14 @@ export function createWorkingCopies(given: Given) {
         if (head.cutSeq >= head.seq) await letGo(head)
       }
     },
+    tidyCursors: relay.tidy,
     count: () => pages.size,
-    stop(): void {
+    async stop(): Promise<void> {
       stopping = true
       // What they would have cut is cut after the next start.
       for (const { rest } of cuts.values()) clearTimeout(rest)
       for (const { page } of pages) page.end('stopping')
+      await relay.stop()
     },
   }
 
