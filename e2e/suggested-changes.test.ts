@@ -139,3 +139,52 @@ test('suggestions of a page that was closed at once, or that could not send them
   await expect.poll(() => ada.page.locator('#suggested-text').textContent()).toBe('Many Cars queued from six.')
   await ada.context.close()
 })
+
+test('a headline and a standfirst are suggested in their fields, and accepted beside them', async () => {
+  const ada = await aPageOf({ running, browser }, 'Ada Reed')
+  await beginText(ada.page, running, 'Ferry is slow')
+  await ada.page.keyboard.type('Cars queued from six.')
+  await expect.poll(() => ada.page.locator('#save-state').textContent()).toMatch(/All words are kept|Saved as revision/)
+  const mina = await aPageOf({ running, browser }, 'Mina Okafor')
+  await mina.page.goto(ada.page.url())
+  await mina.page.waitForSelector('#text')
+
+  // From where the cursor stands the keys lead to the field in its place.
+  await mina.page.locator('#headline').focus()
+  await mina.page.keyboard.press('Alt+Shift+S')
+  await expect.poll(() => mina.page.evaluate(() => document.activeElement?.id)).toBe('suggested-headline')
+  await goes(mina.page, 'Control+End')
+  await mina.page.keyboard.type(' but safe')
+  await mina.page.keyboard.press('Tab')
+  await mina.page.keyboard.type('It took an hour.')
+
+  await expect.poll(() => items(ada.page).count()).toBe(2)
+  await expect
+    .poll(() => ada.page.locator('.line-changes ins').allTextContents())
+    .toEqual([' but safe', 'It took an hour.'])
+  expect(await ada.page.locator('#headline').inputValue()).toBe('Ferry is slow')
+  expect(await faultsOf(ada.page)).toEqual([])
+  expect(await faultsOf(mina.page)).toEqual([])
+
+  // What Ada writes in the headline comes into Mina’s, and her words stay.
+  await ada.page.bringToFront()
+  await ada.page.locator('#headline').focus()
+  await goes(ada.page, 'Control+Home')
+  await ada.page.keyboard.type('New: ')
+  await expect.poll(() => mina.page.locator('#suggested-headline').inputValue()).toBe('New: Ferry is slow but safe')
+
+  const headline = items(ada.page).filter({ hasText: 'but safe' })
+  await headline.getByRole('button', { name: 'Accept' }).press('Enter')
+  await expect.poll(() => ada.page.locator('#headline').inputValue()).toBe('New: Ferry is slow but safe')
+  const standfirst = items(ada.page).filter({ hasText: 'an hour' })
+  await standfirst.getByRole('button', { name: 'Refuse' }).press('Enter')
+  await expect.poll(() => items(ada.page).count()).toBe(0)
+
+  await mina.page.bringToFront()
+  await expect.poll(() => mina.page.locator('#suggested-standfirst').inputValue()).toBe('')
+  await mina.page.keyboard.press('Alt+Shift+S')
+  await expect.poll(() => mina.page.evaluate(() => document.activeElement?.id)).toBe('standfirst')
+  expect(await mina.page.locator('#headline').inputValue()).toBe('New: Ferry is slow but safe')
+  expect(await mina.page.locator('.suggested-line').count()).toBe(0)
+  await Promise.all([ada.context.close(), mina.context.close()])
+})

@@ -1,4 +1,5 @@
 import { Editor } from '@tiptap/core'
+import { NodeSelection } from '@tiptap/pm/state'
 import { isSafeLink } from '../../features/articles/document.ts'
 import type { Asked, Kit } from '../../features/articles/editing/editing.ts'
 import * as say from '../messages/newsroom.ts'
@@ -60,9 +61,10 @@ function addressFrom(typed: string): string | undefined {
   return /^[\w-]+(\.[\w-]+)+/.test(text) && isSafeLink(guessed) ? guessed : undefined
 }
 
-/** Offers the pictures there are, as the page lists them for the lead picture. */
+/** Offers the pictures there are, as the page lists them for the lead picture; of one that is selected its caption, too. */
 function askForPicture(editor: Editor): void {
-  const { dialog, field, problem, form } = dialogWith(say.pictureInText(), 'Caption', '')
+  const there = selectedFigure(editor)
+  const { dialog, field, problem, form } = dialogWith(say.pictureInText(), 'Caption', String(there?.caption ?? ''))
   setMarksIn(field)
   const choices = document.createElement('div')
   choices.className = 'thumbnails'
@@ -71,6 +73,7 @@ function askForPicture(editor: Editor): void {
     if (!(label instanceof HTMLElement)) continue
     const choice = label.querySelector('input')
     if (choice) choice.name = 'figure'
+    if (choice && there) choice.checked = choice.value === there.picture
     choices.append(label)
   }
   if (choices.childElementCount === 0) problem.textContent = say.thereAreNoPicturesYet()
@@ -84,9 +87,16 @@ function askForPicture(editor: Editor): void {
     }
     dialog.close()
     const attrs = { picture: chosen.value, caption: field.value.trim() }
-    editor.chain().focus().insertContent({ type: 'figure', attrs }).run()
+    const chain = editor.chain().focus()
+    // The same block as before, with what is said of it.
+    if (there) chain.updateAttributes('figure', attrs).run()
+    else chain.insertContent({ type: 'figure', attrs }).run()
   })
   dialog.addEventListener('close', () => editor.commands.focus())
+}
+
+function selectedFigure({ state: { selection } }: Editor): Record<string, unknown> | undefined {
+  return selection instanceof NodeSelection && selection.node.type.name === 'figure' ? selection.node.attrs : undefined
 }
 
 /** Asks for a few things at once. */

@@ -12,7 +12,7 @@ import {
 import { createFollowing, turns } from '../live/index.ts'
 import type { SignIn } from '../sign-in/index.ts'
 import type { Actor, Newsroom } from '../staff/index.ts'
-import { type BlockChange, changeIn } from './changing.ts'
+import { changeIn, type TextChange } from './changing.ts'
 import { holdingCopy } from './copy.ts'
 import { createRelay } from './cursors/relay.ts'
 import { type CutOutcome, cutFrom, type OwnFields } from './cutting.ts'
@@ -236,9 +236,9 @@ export function createWorkingCopies(given: Given) {
 
 type Within = <Result>(id: ArticleId, act: (room: Room) => Promise<Result>) => Promise<Result>
 
-/** Changes blocks of a text as it is now, with something else in the same transaction. */
+/** Changes a text and its lines as they are now, with something else in the same transaction. */
 function changing(given: Given, within: Within, wrote: (room: Room, by: Actor) => void) {
-  return (by: Actor, id: ArticleId, wanted: BlockChange) =>
+  return (by: Actor, id: ArticleId, wanted: TextChange) =>
     within(id, async (room) => {
       const outcome = await changeIn(given, room, { ...wanted, by })
       if (outcome === 'changed') wrote(room, by)
