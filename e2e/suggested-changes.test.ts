@@ -188,3 +188,33 @@ test('a headline and a standfirst are suggested in their fields, and accepted be
   expect(await mina.page.locator('.suggested-line').count()).toBe(0)
   await Promise.all([ada.context.close(), mina.context.close()])
 })
+
+test('another caption of a picture is suggested with the picture selected, and accepted', async () => {
+  await published(running, { headline: 'The ramp at dusk', picture: true })
+  const ada = await aPageOf({ running, browser }, 'Ada Reed')
+  await beginText(ada.page, running, 'Ferry in pictures')
+  const ask = async (caption: string, says: string) => {
+    const dialog = ada.page.locator('dialog[open]')
+    await dialog.getByLabel('Caption').fill(caption)
+    await dialog.getByRole('button', { name: says }).click()
+  }
+  await ada.page.locator('[data-tool="Picture"]').click()
+  await ada.page.locator('dialog[open] input[name="figure"]').first().check()
+  await ask('The ramp in May.', 'Insert')
+  await expect.poll(() => ada.page.locator('#save-state').textContent()).toMatch(/All words are kept|Saved as revision/)
+
+  await ada.page.keyboard.press('Alt+Shift+S')
+  const figure = ada.page.locator('#suggested-text figure')
+  await figure.click()
+  await ada.page.locator('.suggesting [data-tool="Picture"]').click()
+  expect(await ada.page.locator('dialog[open]').getByLabel('Caption').inputValue()).toBe('The ramp in May.')
+  await ask('The ramp in June.', 'Save')
+
+  const wording = ada.page.locator('#changes-panel .wording')
+  await expect.poll(() => wording.innerHTML()).toBe('<del>The ramp in May.</del><ins>The ramp in June.</ins>')
+  expect(await ada.page.locator('#text figcaption').textContent()).toBe('The ramp in May.')
+  await items(ada.page).nth(0).getByRole('button', { name: 'Accept' }).press('Enter')
+  await expect.poll(() => ada.page.locator('#text figcaption').textContent()).toBe('The ramp in June.')
+  await expect.poll(() => items(ada.page).count()).toBe(0)
+  await ada.context.close()
+})

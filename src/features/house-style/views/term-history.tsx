@@ -18,7 +18,7 @@ export function TermHistoryPage({ desk, changes, names }: Shown) {
   return (
     <NewsroomPage desk={desk} title={term} current={styleRoutes.list.to()}>
       <PageHead title={term} says={newest?.note}>
-        <StylePlaces current={styleRoutes.terms.to()} />
+        <StylePlaces current="" />
       </PageHead>
       <Notice>{newest?.did === 'removed' ? say.termIsGone() : undefined}</Notice>
       <section class="column" aria-labelledby="history">
