@@ -218,3 +218,24 @@ test('another caption of a picture is suggested with the picture selected, and a
   await expect.poll(() => items(ada.page).count()).toBe(0)
   await ada.context.close()
 })
+
+test('what the desk check puts right in a headline while somebody suggests another comes into both', async () => {
+  const ada = await aPageOf({ running, browser }, 'Ada Reed')
+  await beginText(ada.page, running, 'The band was was late')
+  await ada.page.keyboard.type('Cars queued from six.')
+  const doubled = ada.page.locator('#findings li', { hasText: 'stands here twice' })
+  await doubled.waitFor()
+  await ada.page.locator('#headline').focus()
+  await ada.page.keyboard.press('Alt+Shift+S')
+  await expect.poll(() => ada.page.evaluate(() => document.activeElement?.id)).toBe('suggested-headline')
+  await goes(ada.page, 'Control+End')
+  await ada.page.keyboard.type(' today')
+
+  await doubled.locator('.fix').click()
+
+  await expect.poll(() => ada.page.locator('#headline').inputValue()).toBe('The band was late')
+  expect(await ada.page.locator('#suggested-headline').inputValue()).toBe('The band was late today')
+  expect(await ada.page.locator('#suggested-text').textContent()).toBe('Cars queued from six.')
+  await doubled.waitFor({ state: 'detached' })
+  await ada.context.close()
+})
