@@ -103,8 +103,7 @@ export type Term = TermFields & { id: TermId; changedAt: Instant }
 
 /** One thing that was done to a term, with how it stood then. `stood` is the last that was done before this was kept. */
 export type TermChange = TermFields & { id: string; termId: TermId; at: Instant; by: string; did: TermChangeKind }
-export const termChangeKinds = ['made', 'changed', 'brought', 'removed', 'stood'] as const
-export type TermChangeKind = (typeof termChangeKinds)[number]
+export type TermChangeKind = 'made' | 'changed' | 'brought' | 'removed' | 'stood'
 
 /** What came of a rule: of how many wordings it said something, how often that was no fault, how often its fix was taken. */
 export type Tally = { said: number; dismissed: number; accepted: number; isDemoted: boolean }

@@ -22,15 +22,15 @@ export function lineNamed(block: string): string | undefined {
   return block.startsWith(prefix) ? block.slice(prefix.length) : undefined
 }
 
-export function wordsOfLine({ content = [] }: Part): string {
+/** What one of these parts says of a line; `undefined` where none does. */
+export function wordsIn(parts: readonly Part[], name: string): string | undefined {
+  const found = parts.find((part) => isLine(part) && part.attrs?.id === prefix + name)
+  return found && wordsOf(found)
+}
+
+function wordsOf({ content = [] }: Part): string {
   return content
     .filter(isRun)
     .map(({ text }) => text)
     .join('')
-}
-
-/** What one of these parts says of a line; `undefined` where none does. */
-export function wordsIn(parts: readonly Part[], name: string): string | undefined {
-  const found = parts.find((part) => isLine(part) && part.attrs?.id === prefix + name)
-  return found && wordsOfLine(found)
 }
