@@ -40,10 +40,7 @@ export function createWorkingCopies(given: Given) {
   const { database, log, signIn } = given
   const [rooms, pages] = [new Map<ArticleId, Room>(), new Set<Opened>()]
   const cuts = new Map<ArticleId, { rest: NodeJS.Timeout; since: number }>()
-  const following = createFollowing(
-    { database, log },
-    { types: () => [...turns, articleSaved, articleAssigned, articleTrashed].map(({ type }) => type), hear },
-  )
+  const following = createFollowing({ database, log }, { types, hear })
   const relay = createRelay({ ...given, rooms })
   let timer: NodeJS.Timeout | undefined
   let deafen: () => void = () => undefined
@@ -232,6 +229,11 @@ export function createWorkingCopies(given: Given) {
       if (now?.epoch === epoch && now.seq === seq && now.cutSeq >= seq) await deleteCopy(tx, articleId)
     })
   }
+}
+
+/** What may say who writes there, or what. */
+function types(): string[] {
+  return [...turns, articleSaved, articleAssigned, articleTrashed].map(({ type }) => type)
 }
 
 type Within = <Result>(id: ArticleId, act: (room: Room) => Promise<Result>) => Promise<Result>
