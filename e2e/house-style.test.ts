@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { theOwner } from '../src/features/staff/index.ts'
 import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
+import { doneOrFault } from '../src/testing/site.ts'
 import { aPageOf, beginText, faultsOf } from './newsroom.ts'
 import { aRunningSite, published, type Started } from './running.ts'
 
@@ -100,10 +102,12 @@ test('every page of house style fits a telephone and is sound to whoever hears i
   await page.goto(`${address}/newsroom/house-style/starter`)
   await page.getByRole('button', { name: 'Switch on Plain words' }).click()
   await page.getByText('asked from now on').waitFor()
+  const term = { term: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch', wrong: 'Llanfair', note: '' }
+  const kept = doneOrFault(await running.site.houseStyle.keepTerm(theOwner, term))
 
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    for (const path of ['', '/new', '/starter', '/terms', '/files', '/rules/use']) {
+    for (const path of ['', '/new', '/starter', '/terms', `/terms/${kept.id}`, '/files', '/rules/use']) {
       await page.goto(`${address}/newsroom/house-style${path}`)
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect([path, wide, await faultsOf(page)]).toEqual([path, 0, []])

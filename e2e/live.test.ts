@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { systemClock } from '../src/base/clock.ts'
 import { firstPage } from '../src/base/keyset.ts'
 import { clean } from '../src/base/text.ts'
+import { nothingDecided } from '../src/features/plan/index.ts'
 import { type Actor, theOwner } from '../src/features/staff/index.ts'
 import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
 import { doneOrFault } from '../src/testing/site.ts'
@@ -199,3 +200,26 @@ async function signOutElsewhere(context: BrowserContext): Promise<void> {
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.waitForURL(/sign-in/)
 }
+
+test('the bell counts on by itself beside a text, and in every window once somebody has read', async () => {
+  const { page, context } = await aPageOf({ running, browser }, 'Nora Notice')
+  const { site, address } = running
+  const [nora, { id, sectionId }] = [await staffCalled('Nora Notice'), await articleCalled('Gulls move inland')]
+  await page.goto(`${address}/newsroom/articles/${id}`)
+  await page.waitForSelector('.ProseMirror')
+  await isListening()
+  const bell = page.locator('[data-bell]')
+  expect(await bell.getAttribute('aria-label')).toBe('Notices')
+  const loadedAt = await page.evaluate(() => performance.timeOrigin)
+
+  const facts = { ...nothingDecided, title: 'The harbour budget', sectionId, assigned: [nora.id] }
+  doneOrFault(await site.plan.plan(theOwner, facts))
+
+  await expect.poll(() => bell.getAttribute('aria-label'), { timeout: 5_000 }).toBe('Notices: 1 unread')
+  expect(await bell.textContent()).toBe('1')
+  expect(await faultsOf(page)).toEqual([])
+  await site.staffNotices.readAll(nora)
+  await expect.poll(() => bell.getAttribute('aria-label'), { timeout: 5_000 }).toBe('Notices')
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(loadedAt)
+  await context.close()
+})

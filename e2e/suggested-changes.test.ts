@@ -139,3 +139,103 @@ test('suggestions of a page that was closed at once, or that could not send them
   await expect.poll(() => ada.page.locator('#suggested-text').textContent()).toBe('Many Cars queued from six.')
   await ada.context.close()
 })
+
+test('a headline and a standfirst are suggested in their fields, and accepted beside them', async () => {
+  const ada = await aPageOf({ running, browser }, 'Ada Reed')
+  await beginText(ada.page, running, 'Ferry is slow')
+  await ada.page.keyboard.type('Cars queued from six.')
+  await expect.poll(() => ada.page.locator('#save-state').textContent()).toMatch(/All words are kept|Saved as revision/)
+  const mina = await aPageOf({ running, browser }, 'Mina Okafor')
+  await mina.page.goto(ada.page.url())
+  await mina.page.waitForSelector('#text')
+
+  // From where the cursor stands the keys lead to the field in its place.
+  await mina.page.locator('#headline').focus()
+  await mina.page.keyboard.press('Alt+Shift+S')
+  await expect.poll(() => mina.page.evaluate(() => document.activeElement?.id)).toBe('suggested-headline')
+  await goes(mina.page, 'Control+End')
+  await mina.page.keyboard.type(' but safe')
+  await mina.page.keyboard.press('Tab')
+  await mina.page.keyboard.type('It took an hour.')
+
+  await expect.poll(() => items(ada.page).count()).toBe(2)
+  await expect
+    .poll(() => ada.page.locator('.line-changes ins').allTextContents())
+    .toEqual([' but safe', 'It took an hour.'])
+  expect(await ada.page.locator('#headline').inputValue()).toBe('Ferry is slow')
+  expect(await faultsOf(ada.page)).toEqual([])
+  expect(await faultsOf(mina.page)).toEqual([])
+
+  // What Ada writes in the headline comes into Mina’s, and her words stay.
+  await ada.page.bringToFront()
+  await ada.page.locator('#headline').focus()
+  await goes(ada.page, 'Control+Home')
+  await ada.page.keyboard.type('New: ')
+  await expect.poll(() => mina.page.locator('#suggested-headline').inputValue()).toBe('New: Ferry is slow but safe')
+
+  const headline = items(ada.page).filter({ hasText: 'but safe' })
+  await headline.getByRole('button', { name: 'Accept' }).press('Enter')
+  await expect.poll(() => ada.page.locator('#headline').inputValue()).toBe('New: Ferry is slow but safe')
+  const standfirst = items(ada.page).filter({ hasText: 'an hour' })
+  await standfirst.getByRole('button', { name: 'Refuse' }).press('Enter')
+  await expect.poll(() => items(ada.page).count()).toBe(0)
+
+  await mina.page.bringToFront()
+  await expect.poll(() => mina.page.locator('#suggested-standfirst').inputValue()).toBe('')
+  await mina.page.keyboard.press('Alt+Shift+S')
+  await expect.poll(() => mina.page.evaluate(() => document.activeElement?.id)).toBe('standfirst')
+  expect(await mina.page.locator('#headline').inputValue()).toBe('New: Ferry is slow but safe')
+  expect(await mina.page.locator('.suggested-line').count()).toBe(0)
+  await Promise.all([ada.context.close(), mina.context.close()])
+})
+
+test('another caption of a picture is suggested with the picture selected, and accepted', async () => {
+  await published(running, { headline: 'The ramp at dusk', picture: true })
+  const ada = await aPageOf({ running, browser }, 'Ada Reed')
+  await beginText(ada.page, running, 'Ferry in pictures')
+  const ask = async (caption: string, says: string) => {
+    const dialog = ada.page.locator('dialog[open]')
+    await dialog.getByLabel('Caption').fill(caption)
+    await dialog.getByRole('button', { name: says }).click()
+  }
+  await ada.page.locator('[data-tool="Picture"]').click()
+  await ada.page.locator('dialog[open] input[name="figure"]').first().check()
+  await ask('The ramp in May.', 'Insert')
+  await expect.poll(() => ada.page.locator('#save-state').textContent()).toMatch(/All words are kept|Saved as revision/)
+
+  await ada.page.keyboard.press('Alt+Shift+S')
+  const figure = ada.page.locator('#suggested-text figure')
+  await figure.click()
+  await ada.page.locator('.suggesting [data-tool="Picture"]').click()
+  expect(await ada.page.locator('dialog[open]').getByLabel('Caption').inputValue()).toBe('The ramp in May.')
+  await ask('The ramp in June.', 'Save')
+
+  const wording = ada.page.locator('#changes-panel .wording')
+  await expect.poll(() => wording.innerHTML()).toBe('<del>The ramp in May.</del><ins>The ramp in June.</ins>')
+  expect(await ada.page.locator('#text figcaption').textContent()).toBe('The ramp in May.')
+  await items(ada.page).nth(0).getByRole('button', { name: 'Accept' }).press('Enter')
+  await expect.poll(() => ada.page.locator('#text figcaption').textContent()).toBe('The ramp in June.')
+  await expect.poll(() => items(ada.page).count()).toBe(0)
+  await ada.context.close()
+})
+
+test('what the desk check puts right in a headline while somebody suggests another comes into both', async () => {
+  const ada = await aPageOf({ running, browser }, 'Ada Reed')
+  await beginText(ada.page, running, 'The band was was late')
+  await ada.page.keyboard.type('Cars queued from six.')
+  const doubled = ada.page.locator('#findings li', { hasText: 'stands here twice' })
+  await doubled.waitFor()
+  await ada.page.locator('#headline').focus()
+  await ada.page.keyboard.press('Alt+Shift+S')
+  await expect.poll(() => ada.page.evaluate(() => document.activeElement?.id)).toBe('suggested-headline')
+  await goes(ada.page, 'Control+End')
+  await ada.page.keyboard.type(' today')
+
+  await doubled.locator('.fix').click()
+
+  await expect.poll(() => ada.page.locator('#headline').inputValue()).toBe('The band was late')
+  expect(await ada.page.locator('#suggested-headline').inputValue()).toBe('The band was late today')
+  expect(await ada.page.locator('#suggested-text').textContent()).toBe('Cars queued from six.')
+  await doubled.waitFor({ state: 'detached' })
+  await ada.context.close()
+})

@@ -146,8 +146,7 @@ export async function start(given: Config, clock: Clock = systemClock): Promise<
   let metrics: { stop(): Promise<void> } | undefined
   const stop = async () => {
     site.live.stop()
-    site.workingCopies.stop()
-    await Promise.all([listening?.stop(), metrics?.stop(), site.jobs.stop()])
+    await Promise.all([site.workingCopies.stop(), listening?.stop(), metrics?.stop(), site.jobs.stop()])
     await close()
   }
   try {

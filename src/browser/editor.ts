@@ -27,6 +27,7 @@ import { bringDoc, bringWords } from './editor/together/bringing.ts'
 import type { Standing } from './editor/together/copy.ts'
 import { makeReadOnly, openShared, type Shared } from './editor/together/open.ts'
 import { inWords } from './editor/together/standing.ts'
+import { followBell } from './live/bell.ts'
 import * as say from './messages/newsroom.ts'
 
 const form = document.querySelector<HTMLFormElement>('form#writing')
@@ -93,6 +94,7 @@ function start(page: HTMLFormElement, { shared, markdown, list }: Parts) {
   }
   // What was saved a moment before this page was opened may still be being read.
   record.lookSoon()
+  followBell()
   followHere(page.dataset.article ?? '', shared.presence.awareness)
   followChanges(page, { editor, saver, desk })
   followKind(page)

@@ -1,5 +1,5 @@
 /** Lists that stay true while they are open: rows change where they stand, and none moves unasked. */
-import { become } from './live/become.ts'
+import { changeBell } from './live/bell.ts'
 import { paced } from './live/paced.ts'
 import { changeStill, countMoved, refreshRows, rowsOf } from './live/rows.ts'
 import { listen } from './live/stream.ts'
@@ -40,12 +40,6 @@ function take(page: Document): void {
   changeBell(page)
   waiting = isCounted && isWhole.every(Boolean) ? undefined : page
   tell(wanted)
-}
-
-/** How much somebody has not read stands on every page of theirs. */
-function changeBell(page: Document): void {
-  const [shown, fresh] = [document, page].map((each) => each.querySelector('[data-bell]'))
-  if (shown && fresh) become(shown, fresh)
 }
 
 function changeCounts(page: Document): boolean {

@@ -38,6 +38,7 @@ import { up as revisions } from './0037-revisions.ts'
 import { up as titles } from './0038-titles.ts'
 import { up as day } from './0039-day.ts'
 import { up as roles } from './0040-roles.ts'
+import { up as seenAndKnown } from './0041-seen-and-known.ts'
 import { up as pictureDesk } from './0042-picture-desk.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
@@ -82,5 +83,6 @@ export const migrations = {
   '0038-titles': { up: titles },
   '0039-day': { up: day },
   '0040-roles': { up: roles },
+  '0041-seen-and-known': { up: seenAndKnown },
   '0042-picture-desk': { up: pictureDesk },
 }

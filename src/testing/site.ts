@@ -31,6 +31,8 @@ type Given = {
   address?: string
   suggest?: Suggest
   lookAt?: LookAt
+  /** Its name among processes on one database. */
+  process?: string
   checker?: Checker
   /** Features beside those of Stet. */
   also?: readonly Feature[]

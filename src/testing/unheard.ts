@@ -48,6 +48,11 @@ export const noChanges: readonly { in: string; tables: readonly string[]; becaus
     because: 'Words on their way; article.saved says when they are a revision.',
   },
   {
+    in: 'features/working-copies/cursors/',
+    tables: ['cursors'],
+    because: 'Where people are in a text at this moment; open pages are told.',
+  },
+  {
     in: 'features/bulk/',
     tables: ['bulk_changes', 'bulk_rows'],
     because: 'Notes what was done at once, to take it back: each change says itself that it was made.',

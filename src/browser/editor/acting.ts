@@ -14,7 +14,7 @@ export function goTo({ editor, form }: Page, { place }: Finding): void {
     else if (span) editor.chain().focus().setTextSelection(span).scrollIntoView().run()
     return
   }
-  const field = fieldFor(form, place.field)
+  const field = shownFor(fieldFor(form, place.field))
   unfold(field)
   field?.focus()
   if (field && 'setSelectionRange' in field && field.type !== 'date') field.setSelectionRange(place.start, place.end)
@@ -74,13 +74,30 @@ function fixInBody(editor: Editor, passage: string | undefined, fix: Fix): void 
 function fixInField(field: Control | null, fix: Fix): void {
   if (!field || !('setSelectionRange' in field)) return
   unfold(field)
+  if (field.hidden) fixUnseen(field, fix)
+  else fixSeen(field, fix)
+}
+
+function fixSeen(field: TextField, fix: Fix): void {
   field.focus()
   field.setSelectionRange(fix.start, fix.end)
   // The one way that leaves the change in the field's own undo.
   document.execCommand(fix.text === '' ? 'delete' : 'insertText', false, fix.text)
 }
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+/** Somebody suggests, and has a field of their own in its place: what is put right is in the text, and comes into that. */
+function fixUnseen(field: TextField, fix: Fix): void {
+  field.setRangeText(fix.text, fix.start, fix.end)
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  field.dispatchEvent(new Event('written-elsewhere', { bubbles: true }))
+}
+
+function shownFor(field: Control | null): Control | null {
+  return field?.hidden ? document.querySelector<Control>(`#suggested-${field.id}`) : field
+}
+
+type TextField = HTMLInputElement | HTMLTextAreaElement
+type Control = TextField | HTMLSelectElement
 
 function unfold(field: Control | null): void {
   const folded = field?.closest('details')

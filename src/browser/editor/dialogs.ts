@@ -1,4 +1,5 @@
 import { Editor } from '@tiptap/core'
+import { NodeSelection } from '@tiptap/pm/state'
 import { isSafeLink } from '../../features/articles/document.ts'
 import type { Asked, Kit } from '../../features/articles/editing/editing.ts'
 import * as say from '../messages/newsroom.ts'
@@ -61,9 +62,10 @@ function addressFrom(typed: string): string | undefined {
   return /^[\w-]+(\.[\w-]+)+/.test(text) && isSafeLink(guessed) ? guessed : undefined
 }
 
-/** Offers the pictures there are, as the page lists them for the lead picture. */
+/** Offers the pictures there are, as the page lists them for the lead picture; of one that is selected its caption, too. */
 function askForPicture(editor: Editor): void {
-  const { dialog, field, problem, form } = dialogWith(say.pictureInText(), 'Caption', '')
+  const there = selectedFigure(editor)
+  const { dialog, field, problem, form } = dialogWith(say.pictureInText(), 'Caption', String(there?.caption ?? ''))
   setMarksIn(field)
   const choices = document.createElement('div')
   choices.className = 'thumbnails'
@@ -72,21 +74,25 @@ function askForPicture(editor: Editor): void {
     if (!(label instanceof HTMLElement)) continue
     const choice = label.querySelector('input')
     // What leads is not what is chosen here.
-    if (choice) Object.assign(choice, { name: 'figure', checked: false })
+    if (choice) Object.assign(choice, { name: 'figure', checked: choice.value === there?.picture })
     choices.append(label)
   }
   if (choices.childElementCount === 0) problem.textContent = say.thereAreNoPicturesYet()
   form.prepend(...searchOver(choices), choices)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    const chosen = form.querySelector<HTMLInputElement>('input[name="figure"]:checked')
-    if (!chosen) {
+    // The one that stands there may be none of those listed.
+    const picture = form.querySelector<HTMLInputElement>('input[name="figure"]:checked')?.value ?? there?.picture
+    if (!picture) {
       problem.textContent = say.choosePictureFirst()
       return
     }
     dialog.close()
-    const attrs = { picture: chosen.value, caption: field.value.trim() }
-    editor.chain().focus().insertContent({ type: 'figure', attrs }).run()
+    const attrs = { picture, caption: field.value.trim() }
+    const chain = editor.chain().focus()
+    // The same block as before, with what is said of it.
+    if (there) chain.updateAttributes('figure', attrs).run()
+    else chain.insertContent({ type: 'figure', attrs }).run()
   })
   dialog.addEventListener('close', () => editor.commands.focus())
 }
@@ -103,6 +109,10 @@ function searchOver(list: HTMLElement): HTMLElement[] {
   status.setAttribute('role', 'status')
   offerPictures(field, { list, status, name: 'figure' })
   return [caption, field, status]
+}
+
+function selectedFigure({ state: { selection } }: Editor): Record<string, unknown> | undefined {
+  return selection instanceof NodeSelection && selection.node.type.name === 'figure' ? selection.node.attrs : undefined
 }
 
 /** Asks for a few things at once. */

@@ -391,6 +391,11 @@ export const suggestedText = /* @__PURE__ */ words({
   'en-GB': 'The text as you suggest it',
 })
 
+/** Suggested for this line */
+export const suggestedForLine = /* @__PURE__ */ words({
+  'en-GB': 'Suggested for this line',
+})
+
 /** Your suggestions are kept. */
 export const suggestionsAreKept = /* @__PURE__ */ words({
   'en-GB': 'Your suggestions are kept.',

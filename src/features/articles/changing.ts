@@ -7,7 +7,7 @@ import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Events } from '../../platform/events/events.ts'
 import type { CacheTag } from '../../platform/pages/tags.ts'
 import type { Addresses } from '../../platform/web/routes/addresses.ts'
-import type { DeskCheck, DeskFacts } from '../desk/index.ts'
+import type { DeskCheck, DeskFacts, Draft } from '../desk/index.ts'
 import type { Media } from '../media/index.ts'
 import type { SiteSettings } from '../settings/index.ts'
 import type { Author, AuthorId, StaffId } from '../staff/index.ts'
@@ -29,8 +29,8 @@ export type Confirmed = (
   db: Reading,
   asked: { articleId: ArticleId; passages: readonly { id: string; text: string }[] },
 ) => Promise<DeskFacts | undefined>
-/** Suggested changes that nobody has decided about, by the block they are in. */
-export type Undecided = (db: Reading, articleId: ArticleId) => Promise<{ passage: string }[]>
+/** Suggested changes that nobody has decided about, by the block or the line they are in. */
+export type Undecided = (db: Reading, articleId: ArticleId) => Promise<NonNullable<Draft['undecided']>>
 /** The notices of what was put right. Told inside the transaction that publishes or withdraws. */
 export type Notices = { make(tx: Writing, made: PutRight): Promise<void> }
 /** `before` is what readers saw, `after` what they see now; the same revision when only a notice was added. */

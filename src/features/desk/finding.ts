@@ -79,8 +79,8 @@ export type Draft = {
   /** Every picture with its credit; the one without a passage leads. */
   pictures?: { passage?: string; credit: string; called?: string; forbids?: readonly ForbiddenUse[] }[]
   publishes?: string
-  /** Suggested changes that nobody has decided about, by the block they are in. */
-  undecided?: readonly { passage: string }[]
+  /** Suggested changes that nobody has decided about, by the block or the line they are in. */
+  undecided?: readonly ({ passage: string } | { field: 'headline' | 'standfirst' | 'picture' })[]
   /** As rules of house style name it: by its id on a site, by its name in a file. */
   section?: string
   facts?: Facts

@@ -1,15 +1,15 @@
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { oneAtATime } from '../../platform/database/serial.ts'
 import type { Writing } from '../../platform/database/tables.ts'
-import { type Actor, doerOf, may } from '../staff/index.ts'
+import { type Actor, may } from '../staff/index.ts'
 import { insert, mostRules, type RuleRefusal, write } from './changing.ts'
-import { styleTermChanged } from './events.ts'
 import { readStyleFile } from './files/read.ts'
 import type { FileStyle } from './files/shape.ts'
 import { changing, type Needs } from './needs.ts'
 import { changeStyle } from './permissions.ts'
 import { findRules, keysTaken } from './store.ts'
-import { findTerm, keepTerm } from './terms/store.ts'
+import { findTerm } from './terms/store.ts'
+import { write as writeTerm } from './terms/terms.ts'
 
 export type Brought = { added: number; changed: number; same: number; terms: number }
 
@@ -60,15 +60,9 @@ async function bringRules(needs: Needs, tx: Writing, { actor, read }: Bringing) 
 }
 
 async function bringTerms(needs: Needs, tx: Writing, { actor, read }: Bringing): Promise<number> {
-  const { clock, ids, events } = needs
-  let count = 0
-  for (const term of read.terms) {
-    const before = await findTerm(tx, { term: term.term })
-    const id = before?.id ?? ids.next('style-term')
-    await keepTerm(tx, { ...term, id, changedAt: clock.now() }, actor.id)
-    const subject = `style-term:${id}` as const
-    events.record(tx, styleTermChanged, { actor: doerOf(actor), subject, payload: {}, drops: ['site:house-style'] })
-    count += 1
+  for (const fields of read.terms) {
+    const before = await findTerm(tx, { term: fields.term })
+    await writeTerm(needs, tx, { actor, before, fields, did: 'brought' })
   }
-  return count
+  return read.terms.length
 }

@@ -22,7 +22,15 @@ declare module '../../assembly/feature.ts' {
 export const houseStyleRules = defineFeature({
   name: 'houseStyle',
   needs: ['settings', 'newsroom', 'deskCheck', 'articles', 'staffNotices'],
-  tables: ['style_rules', 'style_changes', 'style_trials', 'style_requests', 'style_terms', 'style_accepted'],
+  tables: [
+    'style_rules',
+    'style_changes',
+    'style_trials',
+    'style_requests',
+    'style_terms',
+    'style_term_changes',
+    'style_accepted',
+  ],
   service(given) {
     const made = createHouseStyle(given)
     given.pages.onChange((tags) => {

@@ -49,6 +49,13 @@ export const styleRoutes = {
     query: { done },
     permission: readStyle,
   }),
+  /** What was done to one of them, also once it is gone. */
+  termHistory: route('style-term.history', {
+    method: 'GET',
+    path: '/newsroom/house-style/terms/:id',
+    params: { id: idOf('style-term') },
+    permission: readStyle,
+  }),
   keepTerm: route('style-term.keep', { method: 'POST', path: '/newsroom/house-style/terms', permission: changeStyle }),
   files: route('style-file.show', {
     method: 'GET',

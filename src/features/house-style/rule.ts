@@ -68,7 +68,7 @@ export function findingPartOf(rule: RuleFields) {
   return { words, pattern, isCased, leavesQuotes, sections: sections.toSorted() }
 }
 
-/** One thing that was done to a rule or a term, with how it stood then. */
+/** One thing that was done to a rule, with how it stood then. */
 export type Change = { id: string; at: Instant; by: string; did: ChangeKind; rule: Rule }
 export type ChangeKind = 'made' | 'changed' | 'tried-out' | 'went-live' | 'switched-off' | 'brought'
 
@@ -100,6 +100,10 @@ export type Request = {
 /** How a name or a word is written here. `wrong`: how it is not, one a line. */
 export type TermFields = { term: string; wrong: string; note: string }
 export type Term = TermFields & { id: TermId; changedAt: Instant }
+
+/** One thing that was done to a term, with how it stood then. `stood` is the last that was done before this was kept. */
+export type TermChange = TermFields & { id: string; termId: TermId; at: Instant; by: string; did: TermChangeKind }
+export type TermChangeKind = 'made' | 'changed' | 'brought' | 'removed' | 'stood'
 
 /** What came of a rule: of how many wordings it said something, how often that was no fault, how often its fix was taken. */
 export type Tally = { said: number; dismissed: number; accepted: number; isDemoted: boolean }

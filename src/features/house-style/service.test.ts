@@ -183,6 +183,37 @@ onEveryDatabase((open) => {
     expect((await rulesIn(site, 'They met at Brackmouth Key.'))[0]).toMatch(/^style:term-\w+ note Brackmouth Quay$/)
   })
 
+  test('of each name and term it is known who changed it when, from what to what, also once it is gone', async () => {
+    const site = await aSite(await open())
+    const [ada, bo] = [await site.staff('editor'), await site.staff('publisher')]
+    const kept = doneOrFault(await site.houseStyle.keepTerm(ada, { term: 'Elder', wrong: 'Eldar', note: '' }))
+    const other = { term: 'Port Elder', wrong: 'Eldar', note: 'The town.' }
+    doneOrFault(await site.houseStyle.keepTerm(bo, { ...other, id: kept.id }))
+    doneOrFault(await site.houseStyle.keepTerm(bo, { ...other, id: kept.id }))
+    const file = (term: string) => `rules: []\nterms:\n  - term: ${term}\n    wrong: [Eldar]\n    note: A town.\n`
+    doneOrFault(asOutcome(await site.houseStyle.bring(ada, file('Port Elder'))))
+    doneOrFault(asOutcome(await site.houseStyle.bring(ada, file('Port Elder'))))
+    const reporter = await aBrowser(site, await site.staff('reporter'))
+    const shown = await reporter.get(styleRoutes.termHistory.to({ id: kept.id }))
+    doneOrFault(await site.houseStyle.dropTerm(bo, kept.id))
+
+    const changes = await site.houseStyle.changesOfTerm(kept.id)
+    const gone = await reporter.get(styleRoutes.termHistory.to({ id: kept.id }))
+    const all = await reporter.get(styleRoutes.terms.to())
+
+    expect(changes.map(({ did, by, term, note }) => [did, by, term, note])).toEqual([
+      ['removed', bo.id, 'Port Elder', 'A town.'],
+      ['brought', ada.id, 'Port Elder', 'A town.'],
+      ['changed', bo.id, 'Port Elder', 'The town.'],
+      ['made', ada.id, 'Elder', ''],
+    ])
+    expect(shown.text).toContain('<del>The town.</del> → <ins>A town.</ins>')
+    expect(shown.text).toContain('<del>Elder</del> → <ins>Port Elder</ins>')
+    expect(gone.text).toContain('It is not among the names and terms any more.')
+    expect(all.text).toContain(styleRoutes.termHistory.to({ id: kept.id }))
+    expect((await reporter.get(styleRoutes.termHistory.to({ id: 'z'.repeat(26) as typeof kept.id }))).status).toBe(404)
+  })
+
   test('the whole style goes out as a file and comes in again as it was, and a wrong file changes nothing', async () => {
     const site = await aSite(await open())
     await live(site, { sections: [], link: 'https://style.example/adviser', misses: 'An adviser, "so"' })

@@ -15,7 +15,7 @@ import { ask, settle } from './requests/requests.ts'
 import { requestsOf, waitingCounts } from './requests/store.ts'
 import type { RuleFields, RuleId, Tally, TermId } from './rule.ts'
 import { allRules, changesOf, findRule, groupCounts, rulesOn } from './store.ts'
-import { allTerms } from './terms/store.ts'
+import { allTerms, changesOfTerm, newestTermChanges } from './terms/store.ts'
 import { dropTerm, keep } from './terms/terms.ts'
 import { trialOf } from './trials/store.ts'
 
@@ -46,6 +46,8 @@ export function createHouseStyle(needs: Needs) {
     all: () => allRules(database.read),
     groups: () => groupCounts(database.read),
     terms: () => allTerms(database.read),
+    changesOfTerm: (id: TermId) => changesOfTerm(database.read, id, 100),
+    newestTermChanges: () => newestTermChanges(database.read, 30),
     trialOf: (id: RuleId) => trialOf(database.read, id),
     changesOf: (id: RuleId) => changesOf(database.read, id, 100),
     requestsOf: (id: RuleId) => requestsOf(database.read, id, 100),

@@ -10,12 +10,24 @@ import * as say from './messages/newsroom.ts'
 import { styleRoutes } from './routes.ts'
 import type { TermFields, TermId } from './rule.ts'
 import { shownOfTerm, type TermRefusal } from './terms/terms.ts'
+import { TermHistoryPage } from './views/term-history.tsx'
 import { TermsPage, type TriedTerm } from './views/terms-page.tsx'
-import { type C, mayChange, type Web } from './web.ts'
-import { styleRefusals } from './words.ts'
+import { type C, mayChange, namesOf, type Web } from './web.ts'
+import { styleRefusals, termLabels } from './words.ts'
 
 export function termHandlers(web: Web) {
-  return [on(styleRoutes.terms, ({ c }) => show(c, web)), on(styleRoutes.keepTerm, ({ c }) => keep(c, web))]
+  return [
+    on(styleRoutes.terms, ({ c }) => show(c, web)),
+    on(styleRoutes.termHistory, ({ c, params }) => history(c, web, params.id)),
+    on(styleRoutes.keepTerm, ({ c }) => keep(c, web)),
+  ]
+}
+
+async function history(c: C, web: Web, id: TermId): Promise<Response | undefined> {
+  const changes = await web.houseStyle.changesOfTerm(id)
+  if (changes.length === 0) return undefined
+  const shown = { desk: await web.desk(c), changes, names: await namesOf(web) }
+  return c.html(await htmlDocument(<TermHistoryPage {...shown} />))
 }
 
 type Showing = { tried?: TriedTerm; collided?: Collided; status?: 200 | 409 | 422 }
@@ -23,7 +35,8 @@ type Showing = { tried?: TriedTerm; collided?: Collided; status?: 200 | 409 | 42
 async function show(c: C, web: Web, { status = 200, ...showing }: Showing = {}): Promise<Response> {
   const { done } = queryOf(c, styleRoutes.terms)
   const notice = done === 'removed' ? say.termRemoved() : done === undefined ? undefined : say.termSaved()
-  const shown = { desk: await web.desk(c), terms: await web.houseStyle.terms(), mayChange: mayChange(c) }
+  const [terms, changes] = await Promise.all([web.houseStyle.terms(), web.houseStyle.newestTermChanges()])
+  const shown = { desk: await web.desk(c), terms, changes, names: await namesOf(web), mayChange: mayChange(c) }
   return c.html(
     await htmlDocument(<TermsPage {...shown} {...showing} notice={status === 200 ? notice : undefined} />),
     status,
@@ -65,9 +78,8 @@ function refusedWith(c: C, web: Web, { why, tried }: Refused): Promise<Response>
 type Overtaking = { id: string; now: TermFields; typed: TermFields }
 
 function overtakenBy(c: C, web: Web, { id, now, typed }: Overtaking): Promise<Response> {
-  const labels = { term: say.term(), wrong: say.termWrong(), note: say.termNote() }
   const collided = {
-    fields: differing(labels, { theirs: shownOfTerm(now), yours: shownOfTerm(typed) }),
+    fields: differing(termLabels, { theirs: shownOfTerm(now), yours: shownOfTerm(typed) }),
     theirs: styleRoutes.terms.to(),
   }
   return show(c, web, {

@@ -1,6 +1,6 @@
 import { said } from '../../base/messages.ts'
 import * as say from './messages/newsroom.ts'
-import type { ChangeKind, RuleState } from './rule.ts'
+import type { ChangeKind, RuleState, TermChangeKind, TermFields } from './rule.ts'
 import type { Unsound, UnsoundWhy } from './rules.ts'
 import type { GroupName } from './starter/names.ts'
 
@@ -61,6 +61,18 @@ export const changeNames = said({
   'switched-off': say.didSwitchOff,
   brought: say.didBring,
 }) satisfies Record<ChangeKind, string>
+export const termChangeNames = said({
+  made: say.didMake,
+  changed: say.didChange,
+  brought: say.didBring,
+  removed: say.didRemove,
+  stood: say.didLast,
+}) satisfies Record<TermChangeKind, string>
+export const termLabels = said({
+  term: say.term,
+  wrong: say.termWrong,
+  note: say.termNote,
+}) satisfies Record<keyof TermFields, string>
 export const groupLabels = said({
   hyphens: say.groupHyphens,
   'numbers-and-dates': say.groupNumbers,

@@ -4,7 +4,7 @@ import { readBody } from '../../platform/web/forms.ts'
 import { on } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
 import { askOf, type Query, showList } from '../../ui/newsroom/list/open.ts'
-import type { Desk } from '../../ui/newsroom/page.tsx'
+import { Bell, type Desk } from '../../ui/newsroom/page.tsx'
 import type { Live } from '../live/index.ts'
 import type { NewsroomWeb } from '../staff/index.ts'
 import * as say from './messages/newsroom.ts'
@@ -22,6 +22,10 @@ export function noticeHandlers(needs: Needs) {
   const { staffNotices } = needs
   return [
     on(noticeRoutes.list, ({ c, query }) => list(c, needs, query)),
+    on(noticeRoutes.bell, async ({ c }) => {
+      const unread = await staffNotices.unread(c.get('actor').id)
+      return c.html(`${<Bell unread={unread} />}`)
+    }),
     on(noticeRoutes.open, async ({ c, params: { id } }) => {
       const outcome = await staffNotices.open(c.get('actor'), id)
       if ('refused' in outcome) return c.notFound()

@@ -10,6 +10,8 @@ export const noticeRoutes = {
     query: { done, what: words(10), ...listQuery },
     permission: readNotices,
   }),
+  /** The bell of the masthead, alone: an open page puts it in place of the one it shows. */
+  bell: route('staff-notice.bell', { method: 'GET', path: '/newsroom/notices/bell', permission: readNotices }),
   /** Marks it read, and leads to what it is about. */
   open: route('staff-notice.open', {
     method: 'POST',

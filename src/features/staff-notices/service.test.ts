@@ -147,6 +147,7 @@ onEveryDatabase((open) => {
     await site.jobs.settle()
     const browser = await aBrowser(site, reporter)
     const page = await browser.get(noticeRoutes.list.to())
+    const bell = await browser.get(noticeRoutes.bell.to())
     const [notice] = (await site.staffNotices.list(reporter, true, firstPage('told', 5))).rows
     if (!notice) throw new Error('Nobody was told.')
     const stranger = await (await aBrowser(site, editor)).post(noticeRoutes.open.to({ id: notice.id }))
@@ -154,6 +155,7 @@ onEveryDatabase((open) => {
     const after = await browser.get(noticeRoutes.list.to())
 
     expect(page.text).toContain('Notices: 1 unread')
+    expect(bell.text).toMatch(/^<a [^>]*aria-label="Notices: 1 unread"[^>]*>/)
     expect([stranger.status, opened.location]).toEqual([404, `/newsroom/plan/${item.id}`])
     expect(after.text).not.toContain('Notices: 1 unread')
   })

@@ -4,6 +4,7 @@ import type { ArticleId } from '../articles/index.ts'
 import { type Actor, doerOf } from '../staff/index.ts'
 import { suggestionDecided } from './events.ts'
 import { holdingChanges, mayDecide, type Needs } from './needs.ts'
+import { partsOf, withParts } from './parts.ts'
 import { withChange } from './rules/blocks.ts'
 import { type Hunk, hunksBetween, withHunks } from './rules/hunks.ts'
 import { findChange, openChanges, updateChange } from './store.ts'
@@ -58,7 +59,10 @@ async function acceptPart(needs: Needs, actor: Actor, { which, seen, hunks }: Ac
   const others = await openChanges(needs.database.read, which.articleId)
   let answer: Decided = refused('not-kept')
   const outcome = await needs.workingCopies.change(actor, which.articleId, {
-    change: (blocks) => withChange(blocks, seen, { hunks, others }),
+    change(shared) {
+      const parts = withChange(partsOf(shared), seen, { hunks, others })
+      return parts && withParts(shared, parts)
+    },
     async also(tx) {
       answer = await decide(needs, tx, { actor, which, isAccepted: true })
       return 'done' in answer

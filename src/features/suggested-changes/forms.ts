@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { idOf } from '../../base/id.ts'
 import { plainText } from '../../base/text.ts'
 import { bodyShape } from '../articles/index.ts'
+import { lines } from '../working-copies/index.ts'
 import * as say from './messages/newsroom.ts'
 import type { Wording } from './rules/hunks.ts'
+import { lineNamed } from './rules/lines.ts'
 import { longestWording, type SentChange } from './suggested-change.ts'
 
 const back = z.enum(['page', 'panel', 'writing']).catch('page')
@@ -36,7 +38,10 @@ type Sent = {
 export function suggestedIn(sent: readonly Sent[]): SentChange[] | undefined {
   const read = sent.map(({ block, below, from = null, before, after }) => {
     const [was, is] = [wordingIn(before, block), wordingIn(after, block)]
-    return was === undefined || is === undefined ? undefined : { block, below, from, before: was, after: is }
+    if (was === undefined || is === undefined) return undefined
+    // A line is there, however empty: none is new, and none goes.
+    if (lineNamed(block) !== undefined && (was === null) !== (is === null)) return undefined
+    return { block, below, from, before: was, after: is }
   })
   const blocks = new Set(sent.map(({ block }) => block))
   return blocks.size === sent.length && read.every((each) => each !== undefined) ? read : undefined
@@ -45,6 +50,24 @@ export function suggestedIn(sent: readonly Sent[]): SentChange[] | undefined {
 function wordingIn(sent: unknown, block: string): Wording | undefined {
   if (sent === null || sent === undefined) return null
   if (JSON.stringify(sent).length > longestWording) return undefined
+  const line = lineNamed(block)
+  if (line !== undefined) return lineIn(sent, { block, line })
   const [part] = bodyShape.safeParse({ type: 'doc', content: [sent] }).data?.content ?? []
   return part?.attrs.id === block ? (part as unknown as Wording) : undefined
+}
+
+const longestLine = 20_000
+const run = z.strictObject({ type: z.literal('text'), text: z.string().min(1).max(longestLine) })
+
+function lineIn(sent: unknown, { block, line }: { block: string; line: string }): Wording | undefined {
+  if (!lines.some((name) => name === line)) return undefined
+  const shape = z.strictObject({
+    type: z.literal('line'),
+    attrs: z.strictObject({ id: z.literal(block) }),
+    content: z.array(run).length(1).optional(),
+  })
+  const read = shape.safeParse(sent).data
+  if (!read) return undefined
+  const { content, ...bare } = read
+  return content ? { ...bare, content } : bare
 }

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
-import type { Part } from '../../base/part.ts'
 import { readBody } from '../../platform/web/forms.ts'
 import { on, queryOf } from '../../platform/web/routes/route.ts'
 import { htmlDocument } from '../../ui/html.ts'
@@ -12,7 +11,9 @@ import { writingRoutes } from '../writing/routes.ts'
 import { decideAllForm, decideForm, rewordForm, suggestedIn } from './forms.ts'
 import * as say from './messages/newsroom.ts'
 import { mayDecide, maySuggest } from './needs.ts'
+import { partsOf } from './parts.ts'
 import { suggestedChangeRoutes } from './routes.ts'
+import { lineNamed } from './rules/lines.ts'
 import { rewordables, reworded } from './rules/reword.ts'
 import type { SuggestedChanges } from './service.ts'
 import type { SuggestedChangeId } from './suggested-change.ts'
@@ -81,7 +82,7 @@ async function list(c: C, needs: Needs, { article, draft, trouble, notice, rewor
   const { suggestedChanges } = needs
   const [open, decided] = await Promise.all([suggestedChanges.open(article.id), suggestedChanges.decided(article.id)])
   const { done = '', block } = queryOf(c, suggestedChangeRoutes.list)
-  const paragraphs = rewordables(draft.content.body.content as unknown as Part[])
+  const paragraphs = rewordables(partsOf(draft.content)).toSorted(linesFirst)
   const page = (
     <ChangesPage
       {...(await shownFor(needs, { actor, article, back: 'page', trouble }))}
@@ -97,6 +98,11 @@ async function list(c: C, needs: Needs, { article, draft, trouble, notice, rewor
     />
   )
   return c.html(await htmlDocument(page), trouble || rewording?.problem ? 422 : 200)
+}
+
+/** As they stand on the page. */
+function linesFirst(one: { block: string }, other: { block: string }): number {
+  return Number(lineNamed(other.block) !== undefined) - Number(lineNamed(one.block) !== undefined)
 }
 
 /** What stands beside the text, alone: the editor puts it in place of what it shows. */
@@ -121,7 +127,7 @@ async function reword(c: C, needs: Needs, opened: Opened): Promise<Response> {
     return list(c, needs, { ...opened, rewording: { block, words, problem: form.problems.words ?? say.unreadable() } })
   }
   const { block, words } = form.read
-  const change = reworded(opened.draft.content.body.content as unknown as Part[], { block, words })
+  const change = reworded(partsOf(opened.draft.content), { block, words })
   if (!change) return list(c, needs, { ...opened, rewording: { block, words, problem: say.paragraphIsGone() } })
   const { id } = opened.article
   const outcome = await needs.suggestedChanges.suggest(c.get('actor'), { articleId: id, changes: [change] })

@@ -1,11 +1,13 @@
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { ArticleId } from '../articles/index.ts'
+import type { Draft } from '../desk/index.ts'
 import { type Actor, doerOf } from '../staff/index.ts'
 import { createDeciding } from './deciding.ts'
 import { changesSuggested } from './events.ts'
 import { holdingChanges, maySuggest, type Needs } from './needs.ts'
 import { nameOf } from './rules/blocks.ts'
+import { lineNamed } from './rules/lines.ts'
 import { spellingOf } from './rules/tokens.ts'
 import {
   changesAmong,
@@ -104,9 +106,18 @@ function isNothing({ before, after }: SentChange): boolean {
   return spellingOf(before) === spellingOf(after)
 }
 
-/** By the block they are in; of a new one the block it stands below. */
-export async function openForTheDesk(db: Reading, id: ArticleId): Promise<{ passage: string }[]> {
-  return (await openChanges(db, id)).map(({ block, below, before }) => ({
-    passage: before === null ? (below ?? block) : block,
-  }))
+/** By the line or the block they are in; of a new one the block it stands below. */
+export async function openForTheDesk(db: Reading, id: ArticleId): Promise<OpenPlace[]> {
+  return (await openChanges(db, id)).map(({ block, below, before }) => {
+    const line = lineNamed(block)
+    if (line !== undefined) return { field: fields[line] ?? 'headline' }
+    return { passage: before === null ? (below ?? block) : block }
+  })
+}
+
+type OpenPlace = NonNullable<Draft['undecided']>[number]
+
+const fields: Readonly<Record<string, 'standfirst' | 'picture'>> = {
+  standfirst: 'standfirst',
+  pictureCaption: 'picture',
 }

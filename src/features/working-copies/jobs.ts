@@ -20,6 +20,11 @@ export const workingCopyJobs: readonly Work<Needs>[] = [
     act: ({ workingCopies }: Needs) => workingCopies.cutWhatRests(),
   }),
   defineRound({
+    name: 'clear-cursors',
+    every: hours(1),
+    act: ({ workingCopies }: Needs) => workingCopies.tidyCursors(),
+  }),
+  defineRound({
     name: 'rest-working-copies',
     every: hours(1),
     act: ({ workingCopies, clock }: Needs) => workingCopies.rest(later(clock.now(), -restsAfter)),

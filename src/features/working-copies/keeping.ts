@@ -12,8 +12,11 @@ import { foldInto, type Head, insertChange, updateHead } from './store.ts'
 export type Member = {
   tell(message: ToPage): void
   /** Where its writer is. */
-  at?: { client: number; clock: number; state: Seen } | undefined
+  at?: Placed | undefined
 }
+
+/** Where the writer of a page is; the page counts its own places by a clock. */
+export type Placed = { client: number; clock: number; state: Seen }
 
 /** A change that is in the document here and not kept yet. */
 export type Row = { bytes: Uint8Array; by: Actor['id']; from: Member | undefined }

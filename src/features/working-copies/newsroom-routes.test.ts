@@ -21,7 +21,7 @@ async function aListeningSite(open: Parameters<Parameters<typeof onEveryDatabase
   const { article, revision } = await site.draft()
   const server = await listen({ app: site.app, pages: site.pages, port: 0, host: '127.0.0.1' })
   afterThisTest(async () => {
-    site.workingCopies.stop()
+    await site.workingCopies.stop()
     await server.stop()
   })
   const path = workingCopyRoutes.open.to({ id: article.id })

@@ -25,6 +25,8 @@ type Given = Needs & {
   roomOf: (id: ArticleId) => Room
   holderOf: (session: string) => Promise<Actor | undefined>
   wrote: (room: Room, by: Actor) => void
+  /** Its writer came, went or is elsewhere in it. */
+  moved: (id: ArticleId) => void
   /** By milliseconds. */
   now: () => number
 }
@@ -78,7 +80,8 @@ export function openPage(given: Given, page: Page): Opened {
     const { epoch, base } = copy.head
     const bytes = missing(copy.doc, bytesOf(vector))
     page.tell({ is: 'welcome', epoch, bytes, vector: textOf(Y.encodeStateVector(copy.doc)), base })
-    for (const { at: where } of room.members) if (where) page.tell({ is: 'here', ...where })
+    const here = [...room.members].flatMap(({ at: where }) => where ?? [])
+    for (const where of [...here, ...room.elsewhere.places()]) page.tell({ is: 'here', ...where })
   }
 
   async function change({ number, epoch, bytes }: Extract<FromPage, { is: 'change' }>, by: Actor): Promise<void> {
@@ -97,6 +100,7 @@ export function openPage(given: Given, page: Page): Opened {
     const stamped: Seen | null = state && { ...state, user: { name, colour: colourOf(id) } }
     member.at = stamped ? { ...seen, state: stamped } : undefined
     room.tell({ is: 'here', ...seen, state: stamped }, member)
+    given.moved(page.articleId)
   }
 
   return {
@@ -109,7 +113,9 @@ export function openPage(given: Given, page: Page): Opened {
     },
     gone() {
       room.members.delete(member)
-      if (seen) room.tell({ is: 'here', client: seen.client, clock: seen.clock + 1, state: null })
+      if (!seen) return
+      room.tell({ is: 'here', client: seen.client, clock: seen.clock + 1, state: null })
+      given.moved(page.articleId)
     },
   }
 }

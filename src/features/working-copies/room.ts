@@ -3,6 +3,7 @@ import type { Log } from '../../platform/log.ts'
 import type { ArticleId } from '../articles/index.ts'
 import type { Actor } from '../staff/index.ts'
 import { blockIdsOf, type Copy, type Needs as CopyNeeds, openCopy, readCopy } from './copy.ts'
+import { createElsewhere } from './cursors/elsewhere.ts'
 import { type Keeping, keepRows, type Member, mayWrite, type Row } from './keeping.ts'
 import { mend } from './mending.ts'
 import type { Refusal, ToPage } from './rules/messages.ts'
@@ -28,6 +29,7 @@ export function createRoom(needs: Needs, articleId: ArticleId) {
   let waiting: Waiting[] = []
   let turn: Promise<unknown> = Promise.resolve()
   let turns = 0
+  const elsewhere = createElsewhere(tell)
 
   /** One thing after the other. A document that a fault left half changed is read again. */
   function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
@@ -186,6 +188,7 @@ export function createRoom(needs: Needs, articleId: ArticleId) {
   return {
     articleId,
     members,
+    elsewhere,
     isAt: (of: string, seq: number) => copy?.head.epoch === of && copy.head.seq >= seq,
     inTurn,
     upToDate,

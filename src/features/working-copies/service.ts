@@ -12,8 +12,9 @@ import {
 import { createFollowing, turns } from '../live/index.ts'
 import type { SignIn } from '../sign-in/index.ts'
 import type { Actor, Newsroom } from '../staff/index.ts'
-import { type BlockChange, changeIn } from './changing.ts'
+import { changeIn, type TextChange } from './changing.ts'
 import { holdingCopy } from './copy.ts'
+import { createRelay } from './cursors/relay.ts'
 import { type CutOutcome, cutFrom, type OwnFields } from './cutting.ts'
 import { type FormSent, saveInto } from './forms.ts'
 import { type PutRefusal, type Putting, putHeadlineIn } from './headline.ts'
@@ -39,10 +40,8 @@ export function createWorkingCopies(given: Given) {
   const { database, log, signIn } = given
   const [rooms, pages] = [new Map<ArticleId, Room>(), new Set<Opened>()]
   const cuts = new Map<ArticleId, { rest: NodeJS.Timeout; since: number }>()
-  const following = createFollowing(
-    { database, log },
-    { types: () => [...turns, articleSaved, articleAssigned, articleTrashed].map(({ type }) => type), hear },
-  )
+  const following = createFollowing({ database, log }, { types, hear })
+  const relay = createRelay({ ...given, rooms })
   let timer: NodeJS.Timeout | undefined
   let deafen: () => void = () => undefined
   let stopping = false
@@ -136,6 +135,7 @@ export function createWorkingCopies(given: Given) {
       const room = rooms.get(articleId)
       if (room && !room.isAt(epoch, seq)) await room.inTurn(() => room.upToDate())
     }
+    await relay.look(open)
   }
 
   function lookSoon(): void {
@@ -180,7 +180,7 @@ export function createWorkingCopies(given: Given) {
       const theirs = [...pages].filter((each) => each.page.session === page.session)
       if (pages.size >= mostPages.inAll || theirs.length >= mostPages.each) return { refused: 'too-many' }
       const opened = openPage(
-        { ...given, roomOf, wrote, holderOf: signIn.holderOf, now: () => performance.now() },
+        { ...given, roomOf, wrote, moved: relay.moved, holderOf: signIn.holderOf, now: () => performance.now() },
         page,
       )
       pages.add(opened)
@@ -212,12 +212,14 @@ export function createWorkingCopies(given: Given) {
         if (head.cutSeq >= head.seq) await letGo(head)
       }
     },
+    tidyCursors: relay.tidy,
     count: () => pages.size,
-    stop(): void {
+    async stop(): Promise<void> {
       stopping = true
       // What they would have cut is cut after the next start.
       for (const { rest } of cuts.values()) clearTimeout(rest)
       for (const { page } of pages) page.end('stopping')
+      await relay.stop()
     },
   }
 
@@ -229,11 +231,16 @@ export function createWorkingCopies(given: Given) {
   }
 }
 
+/** What may say who writes there, or what. */
+function types(): string[] {
+  return [...turns, articleSaved, articleAssigned, articleTrashed].map(({ type }) => type)
+}
+
 type Within = <Result>(id: ArticleId, act: (room: Room) => Promise<Result>) => Promise<Result>
 
-/** Changes blocks of a text as it is now, with something else in the same transaction. */
+/** Changes a text and its lines as they are now, with something else in the same transaction. */
 function changing(given: Given, within: Within, wrote: (room: Room, by: Actor) => void) {
-  return (by: Actor, id: ArticleId, wanted: BlockChange) =>
+  return (by: Actor, id: ArticleId, wanted: TextChange) =>
     within(id, async (room) => {
       const outcome = await changeIn(given, room, { ...wanted, by })
       if (outcome === 'changed') wrote(room, by)

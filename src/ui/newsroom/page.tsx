@@ -129,12 +129,12 @@ function PlaceLink({ name, path, current, on }: Link) {
 }
 
 /** Leads to what somebody was told, with how much of it they have not read. */
-function Bell({ unread, current }: { unread: number; current: string | undefined }) {
+export function Bell({ unread, current }: { unread: number; current?: string | undefined }) {
   const path = noticeRoutes.list.to()
   return (
     <a
       class={unread > 0 ? 'bell some' : 'bell'}
-      data-bell=""
+      data-bell={noticeRoutes.bell.to()}
       href={path}
       aria-label={say.noticesUnread({ count: unread })}
       aria-current={path === current ? 'page' : undefined}

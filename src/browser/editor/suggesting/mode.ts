@@ -2,6 +2,8 @@ import { Editor } from '@tiptap/core'
 import type { Part } from '../../../base/part.ts'
 import { withChange } from '../../../features/suggested-changes/rules/blocks.ts'
 import { hunksBetween } from '../../../features/suggested-changes/rules/hunks.ts'
+import { isLine } from '../../../features/suggested-changes/rules/lines.ts'
+import { spellingOf } from '../../../features/suggested-changes/rules/tokens.ts'
 import * as say from '../../messages/newsroom.ts'
 import { blockIn } from '../body.ts'
 import { keys } from '../keys.ts'
@@ -11,6 +13,7 @@ import { quotation } from '../quotation/typing.ts'
 import { schemaExtensions } from '../schema.ts'
 import { seeking } from '../seeking/extension.ts'
 import { createToolbar } from '../toolbar.ts'
+import { ownLines } from './lines.ts'
 import { ownSuggestions, textChanged } from './own.ts'
 import { onNewText, suggestedIn, withDecided } from './rebasing.ts'
 import { createSending } from './sending.ts'
@@ -18,6 +21,7 @@ import type { Open } from './shown.ts'
 
 type Needs = {
   text: Editor
+  form: HTMLFormElement
   path: string
   name: string
   /** What the newsroom has of oneself. */
@@ -30,13 +34,16 @@ type Needs = {
 export type Mode = ReturnType<typeof createMode>
 
 /**
- * Suggesting: the text as somebody would have it, in an editor of its own in the place of the text’s, which goes on being
- * written by everybody. What differs between both is suggested.
+ * Suggesting: the text and its lines as somebody would have them, in an editor and fields of their own in the place of the
+ * text’s, which go on being written by everybody. What differs between both is suggested.
  */
-export function createMode({ text, path, name, own, decided, told }: Needs) {
+export function createMode({ text, form, path, name, own, decided, told }: Needs) {
   const place = document.createElement('div')
   place.className = 'suggesting'
-  let was = text.state.doc
+  const lines = ownLines(form, () => sending.changed())
+  let [was, linesWere] = [text.state.doc, lines.text()]
+  const begun = withOwn(textWas(), own())
+  lines.put(begun)
   const editor = new Editor({
     element: place,
     injectCSS: false,
@@ -48,13 +55,13 @@ export function createMode({ text, path, name, own, decided, told }: Needs) {
       seeking,
       ownSuggestions(() => was),
     ],
-    content: { type: 'doc', content: withOwn(blocksIn(text), own()) as object[] },
+    content: { type: 'doc', content: begun.filter(isOfBody) as object[] },
     editorProps: { ...text.options.editorProps, attributes: attributesLike(text) },
   })
   const sending = createSending({
     path,
     name,
-    read: () => suggestedIn(blocksOf(was), blocksIn(editor)),
+    read: () => suggestedIn(textWas(), ownNow()),
     told(problem) {
       told(problem === undefined ? say.suggestionsAreHere() : problem || say.suggestionsAreKept())
       hear()
@@ -63,26 +70,34 @@ export function createMode({ text, path, name, own, decided, told }: Needs) {
   sending.know(own())
   editor.on('update', () => sending.changed())
   text.on('update', followText)
-  const tools = document.createElement('div')
-  tools.className = 'tools'
-  tools.append(createToolbar(editor))
-  place.prepend(tools)
+  form.addEventListener('written-elsewhere', followText)
+  place.prepend(toolsFor(editor))
   text.view.dom.parentElement?.after(place)
 
-  /** Somebody wrote in the text. */
+  function textWas(): Part[] {
+    return [...blocksOf(was), ...linesWere]
+  }
+
+  function ownNow(): Part[] {
+    return [...blocksIn(editor), ...lines.own()]
+  }
+
+  /** Somebody wrote in the text, or in a line. */
   function followText(): void {
-    const now = text.state.doc
-    if (now.eq(was)) return
-    const blocks = onNewText({ was: blocksOf(was), is: blocksOf(now), own: blocksIn(editor) })
+    const [now, linesNow] = [text.state.doc, lines.text()]
+    if (now.eq(was) && linesNow.every((line, at) => spellingOf(line) === spellingOf(linesWere[at] ?? null))) return
+    const parts = onNewText({ was: textWas(), is: [...blocksOf(now), ...linesNow], own: ownNow() })
     was = now
-    put(blocks)
+    linesWere = linesNow
+    put(parts)
     sending.changed()
   }
 
   /** What differs, and no more: the cursor stays where it is. */
-  function put(blocks: readonly Part[]): void {
+  function put(parts: readonly Part[]): void {
+    lines.put(parts)
     const { state, view } = editor
-    const wanted = state.schema.nodeFromJSON({ type: 'doc', content: blocks })
+    const wanted = state.schema.nodeFromJSON({ type: 'doc', content: parts.filter(isOfBody) })
     const start = state.doc.content.findDiffStart(wanted.content)
     const end = state.doc.content.findDiffEnd(wanted.content)
     const { tr } = state
@@ -103,22 +118,35 @@ export function createMode({ text, path, name, own, decided, told }: Needs) {
     })
     if (changed.length === 0) return
     for (const each of changed) sending.learn(each.was.block, each.is)
-    put(withDecided({ text: blocksOf(was), own: blocksIn(editor), changed }))
+    put(withDecided({ text: textWas(), own: ownNow(), changed }))
   }
 
   return {
     editor,
-    place,
+    lines,
     hear,
     flush: sending.flush,
     async close(): Promise<void> {
       await sending.flush()
       sending.stop()
       text.off('update', followText)
+      form.removeEventListener('written-elsewhere', followText)
+      lines.close()
       editor.destroy()
       place.remove()
     },
   }
+}
+
+function toolsFor(editor: Editor): HTMLElement {
+  const tools = document.createElement('div')
+  tools.className = 'tools'
+  tools.append(createToolbar(editor))
+  return tools
+}
+
+function isOfBody(part: Part): boolean {
+  return !isLine(part)
 }
 
 function blocksIn(editor: Editor): Part[] {

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import * as say from '../../messages/newsroom.ts'
 import { panelBeside } from '../beside/panel.ts'
+import { showLineChanges } from './lines-shown.ts'
 import { createMode, type Mode } from './mode.ts'
 import { sendLeft } from './sending.ts'
 import { type Open, showChanges } from './shown.ts'
@@ -10,12 +11,15 @@ const id = 'changes-panel'
 /** What is suggested beside the text: shown in it, decided about, and suggested while *Suggest* is on. */
 export function suggesting(editor: Editor): void {
   const panel = document.querySelector<HTMLElement>(`#${id}`)
-  if (!panel) return
+  const form = editor.view.dom.closest('form')
+  if (!panel || !form) return
   const { article = '', suggest = '' } = panel.dataset
   const name = `stet-suggested:${article}`
   let mode: Mode | undefined
   const follow = () => {
-    showChanges(editor, openIn())
+    const open = openIn()
+    showChanges(editor, open)
+    showLineChanges(form, open)
     mode?.hear()
   }
   const { look } = panelBeside({
@@ -35,6 +39,7 @@ export function suggesting(editor: Editor): void {
   const button = switchFor(editor)
   const turn = async () => {
     const isOn = mode === undefined
+    const stood = document.activeElement
     const closing = mode
     mode = undefined
     await closing?.close()
@@ -42,6 +47,7 @@ export function suggesting(editor: Editor): void {
       const own = () => openIn().filter(({ isOwn }) => isOwn)
       mode = createMode({
         text: editor,
+        form,
         path: suggest,
         name,
         own,
@@ -50,7 +56,7 @@ export function suggesting(editor: Editor): void {
       })
     } else void look()
     show(button, editor, isOn)
-    ;(mode?.editor ?? editor).commands.focus()
+    if (!(mode ?? closing)?.lines.focusInPlaceOf(stood)) (mode?.editor ?? editor).commands.focus()
   }
   button.addEventListener('click', () => void turn())
   document.addEventListener('keydown', (event) => {

@@ -34,19 +34,23 @@ export function bindLine(field: Field, text: Y.Text): void {
     field.dispatchEvent(new InputEvent('input', { inputType, bubbles: true }))
   })
 
-  /** What others wrote; the cursor stays beside the letters it stands at. */
+  /** What others wrote. */
   function show(): void {
-    const before = field.value
-    const after = text.toString()
-    if (before === after) return
-    const { selectionStart, selectionEnd } = field
-    const change = changedPart(before, after)
-    field.value = after
-    if (document.activeElement === field) {
-      field.setSelectionRange(moved(selectionStart ?? 0, change), moved(selectionEnd ?? 0, change))
-    }
-    field.dispatchEvent(new Event('written-elsewhere', { bubbles: true }))
+    if (showIn(field, text.toString())) field.dispatchEvent(new Event('written-elsewhere', { bubbles: true }))
   }
+}
+
+/** The cursor stays beside the letters it stands at; false where nothing is new. */
+export function showIn(field: Field, after: string): boolean {
+  const before = field.value
+  if (before === after) return false
+  const { selectionStart, selectionEnd } = field
+  const change = changedPart(before, after)
+  field.value = after
+  if (document.activeElement === field) {
+    field.setSelectionRange(moved(selectionStart ?? 0, change), moved(selectionEnd ?? 0, change))
+  }
+  return true
 }
 
 function moved(place: number, { at, removed, inserted }: ChangedPart): number {

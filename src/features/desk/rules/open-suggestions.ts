@@ -5,6 +5,7 @@ import * as say from '../messages/newsroom.ts'
 export function openSuggestions({ undecided = [] }: Draft): Fault[] {
   const [first] = undecided
   if (!first) return []
-  const place = { field: 'body', passage: first.passage, start: 0, end: 0 } as const
+  const where = 'field' in first ? first : { field: 'body' as const, passage: first.passage }
+  const place = { ...where, start: 0, end: 0 }
   return [{ rule: 'open-suggestion', place, message: say.openSuggestion({ count: undecided.length }), evidence: '' }]
 }

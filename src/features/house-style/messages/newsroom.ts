@@ -591,6 +591,16 @@ export const didBring = /* @__PURE__ */ words({
   'en-GB': 'brought it from a file',
 })
 
+/** removed it */
+export const didRemove = /* @__PURE__ */ words({
+  'en-GB': 'removed it',
+})
+
+/** wrote it so (what was done before is not known) */
+export const didLast = /* @__PURE__ */ words({
+  'en-GB': 'wrote it so (what was done before is not known)',
+})
+
 /** empty */
 export const empty = /* @__PURE__ */ words({
   'en-GB': 'empty',
@@ -824,6 +834,26 @@ export const termSaved = /* @__PURE__ */ words({
 /** Removed. */
 export const termRemoved = /* @__PURE__ */ words({
   'en-GB': 'Removed.',
+})
+
+/** History<span> of {term}</span> */
+export const historyOfTerm: <Part>(given: { span: (inner: string) => Part; term: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ span: (inner: string) => unknown; term: string | number }>({
+  'en-GB': (given) => ['History', given.span(` of ${given.term}`)],
+})
+
+/** It is not among the names and terms any more. */
+export const termIsGone = /* @__PURE__ */ words({
+  'en-GB': 'It is not among the names and terms any more.',
+})
+
+/** Changed lately */
+export const changedLately = /* @__PURE__ */ words({
+  'en-GB': 'Changed lately',
+})
+
+/** <term></term>: {by} {did} */
+export const historyLineOf: <Part>(given: { term: (inner: string) => Part; by: string | number; did: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ term: (inner: string) => unknown; by: string | number; did: string | number }>({
+  'en-GB': (given) => [given.term(''), ': ', String(given.by), ' ', String(given.did)],
 })
 
 /** The whole house style as a file: another paper can take it, and stet check --style asks it in a git hook. */

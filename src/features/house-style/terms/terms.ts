@@ -6,9 +6,9 @@ import { type Actor, doerOf, may } from '../../staff/index.ts'
 import { styleTermChanged } from '../events.ts'
 import { changing, type Needs } from '../needs.ts'
 import { changeStyle } from '../permissions.ts'
-import type { Term, TermFields, TermId } from '../rule.ts'
+import type { Term, TermChangeKind, TermFields, TermId } from '../rule.ts'
 import { linesOf } from '../wordings.ts'
-import { findTerm, keepTerm, removeTerm } from './store.ts'
+import { findTerm, insertTermChange, keepTerm, removeTerm } from './store.ts'
 
 export type TermRefusal = 'not-allowed' | 'no-term' | 'term-exists' | 'no-such-term' | 'wrong-is-right'
 
@@ -34,11 +34,19 @@ export async function keep(
     if (id && !before) return refused('no-such-term')
     if (before && isOverwriting({ base, now: shownOfTerm(before), wanted: fields })) return overtaken(before)
     if (await isAnothers(tx, fields.term, id)) return refused('term-exists')
-    const term: Term = { ...fields, id: id ?? needs.ids.next('style-term'), changedAt: needs.clock.now() }
-    await keepTerm(tx, term, actor.id)
-    noteTerm(needs, tx, { actor, id: term.id })
-    return done(term)
+    return done(await write(needs, tx, { actor, before: before || undefined, fields }))
   })
+}
+
+type Writes = { actor: Actor; before: Term | undefined; fields: TermFields; did?: 'brought' }
+
+/** Writes it down with its history, unless it is as it was. */
+export async function write(needs: Needs, tx: Writing, { actor, before, fields, did }: Writes): Promise<Term> {
+  const term: Term = { ...fields, id: before?.id ?? needs.ids.next('style-term'), changedAt: needs.clock.now() }
+  if (before && isSame(before, term)) return before
+  await keepTerm(tx, term, actor.id)
+  await noteTerm(needs, tx, { actor, term, did: did ?? (before ? 'changed' : 'made') })
+  return term
 }
 
 async function isAnothers(tx: Writing, term: string, id: TermId | undefined): Promise<boolean> {
@@ -49,14 +57,29 @@ async function isAnothers(tx: Writing, term: string, id: TermId | undefined): Pr
 export async function dropTerm(needs: Needs, actor: Actor, id: TermId): Promise<Outcome<true, TermRefusal>> {
   if (!may(actor, changeStyle)) return refused('not-allowed')
   return needs.database.write(async (tx): Promise<Outcome<true, TermRefusal>> => {
-    if (!(await findTerm(tx, { id }))) return refused('no-such-term')
+    await oneAtATime(tx, changing)
+    const term = await findTerm(tx, { id })
+    if (!term) return refused('no-such-term')
     await removeTerm(tx, id)
-    noteTerm(needs, tx, { actor, id })
+    await noteTerm(needs, tx, { actor, term, did: 'removed' })
     return done(true)
   })
 }
 
-function noteTerm({ events }: Needs, tx: Writing, { actor, id }: { actor: Actor; id: TermId }): void {
+function isSame(one: TermFields, other: TermFields): boolean {
+  return JSON.stringify(shownOfTerm(one)) === JSON.stringify(shownOfTerm(other))
+}
+
+type Noted = { actor: Actor; term: Term; did: TermChangeKind }
+
+/** What every change of a term leaves behind it: a line of its history, and that it has to be read again. */
+async function noteTerm(
+  { clock, ids, events }: Needs,
+  tx: Writing,
+  { actor, term: { id, ...term }, did }: Noted,
+): Promise<void> {
+  const change = { id: ids.next('style-term-change'), termId: id, at: clock.now(), by: actor.id, did }
+  await insertTermChange(tx, { ...shownOfTerm(term), ...change })
   const subject = `style-term:${id}` as const
   events.record(tx, styleTermChanged, { actor: doerOf(actor), subject, payload: {}, drops: ['site:house-style'] })
 }

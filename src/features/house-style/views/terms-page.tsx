@@ -4,15 +4,20 @@ import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Empty, Field, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.tsx'
 import * as say from '../messages/newsroom.ts'
 import { styleRoutes } from '../routes.ts'
-import type { Term, TermFields } from '../rule.ts'
+import type { Term, TermChange, TermFields } from '../rule.ts'
 import { shownOfTerm } from '../terms/terms.ts'
+import type { Names } from '../web.ts'
 import { linesOf } from '../wordings.ts'
 import { StylePlaces } from './rules-list.tsx'
+import { ChangedLately } from './term-history.tsx'
 
 export type TriedTerm = { about: string; typed: TermFields; problem: string; base?: string }
 type Shown = {
   desk: Desk
   terms: readonly Term[]
+  /** The newest changes of all of them. */
+  changes: readonly TermChange[]
+  names: Names
   mayChange: boolean
   notice: string | undefined
   tried?: TriedTerm | undefined
@@ -20,7 +25,7 @@ type Shown = {
 }
 
 /** How names and words are written here. */
-export function TermsPage({ desk, terms, mayChange, notice, tried, collided }: Shown) {
+export function TermsPage({ desk, terms, changes, names, mayChange, notice, tried, collided }: Shown) {
   const blank = { term: '', wrong: '', note: '' }
   const triedNew = tried?.about === '' ? tried : undefined
   return (
@@ -48,6 +53,11 @@ export function TermsPage({ desk, terms, mayChange, notice, tried, collided }: S
                 ) : null}
               </p>
               {term.note ? <p class="quiet">{term.note}</p> : null}
+              <p class="quiet">
+                <a href={styleRoutes.termHistory.to({ id: term.id })}>
+                  {say.historyOfTerm({ term: term.term, span: (inner) => <span class="hidden">{inner}</span> })}
+                </a>
+              </p>
               {mayChange ? <Edit term={term} tried={tried?.about === term.id ? tried : undefined} /> : null}
             </div>
           </li>
@@ -64,6 +74,7 @@ export function TermsPage({ desk, terms, mayChange, notice, tried, collided }: S
           </form>
         </section>
       ) : null}
+      <ChangedLately desk={desk} changes={changes} names={names} />
     </NewsroomPage>
   )
 }

@@ -1,5 +1,5 @@
 // Made of newsroom.*.json by `npm run messages`: write there.
-import { message, number, plural, type Rich, rich, words } from '../../../base/messages.ts'
+import { message, number, plural, type Rich, rich, select, words } from '../../../base/messages.ts'
 
 /** Suggested changes */
 export const suggestedChanges = /* @__PURE__ */ words({
@@ -29,6 +29,11 @@ export const newBlock = /* @__PURE__ */ words({
 /** Remove this paragraph */
 export const goneBlock = /* @__PURE__ */ words({
   'en-GB': 'Remove this paragraph',
+})
+
+/** {line, select, headline {Headline} standfirst {Standfirst} other {Caption of the lead picture}} */
+export const inLine = /* @__PURE__ */ message<{ line: 'headline' | (string & {}) | 'standfirst' }>({
+  'en-GB': (given) => `${select({ 'headline': () => `Headline`, 'standfirst': () => `Standfirst`, 'other': () => `Caption of the lead picture` }, given.line)}`,
 })
 
 /** Set “{words}” otherwise */
@@ -81,9 +86,9 @@ export const refuseAllOf = /* @__PURE__ */ message<{ name: string | number }>({
   'en-GB': (given) => `Refuse all of ${given.name}`,
 })
 
-/** With “Suggest” over the text (Alt+Shift+S), what you type is a suggestion: the text stays as it is until somebody accepts it. */
+/** With “Suggest” over the text (Alt+Shift+S), what you type in it, in the headline or in the standfirst is a suggestion: all of it stays as it is until somebody accepts it. */
 export const howToSuggest = /* @__PURE__ */ words({
-  'en-GB': 'With “Suggest” over the text (Alt+Shift+S), what you type is a suggestion: the text stays as it is until somebody accepts it.',
+  'en-GB': 'With “Suggest” over the text (Alt+Shift+S), what you type in it, in the headline or in the standfirst is a suggestion: all of it stays as it is until somebody accepts it.',
 })
 
 /** All suggested changes, decided ones too */
@@ -146,14 +151,19 @@ export const rewordAParagraph = /* @__PURE__ */ words({
   'en-GB': 'Suggest other words',
 })
 
-/** Paragraph */
+/** Paragraph or line */
 export const whichParagraph = /* @__PURE__ */ words({
-  'en-GB': 'Paragraph',
+  'en-GB': 'Paragraph or line',
 })
 
 /** Choose */
 export const choose = /* @__PURE__ */ words({
   'en-GB': 'Choose',
+})
+
+/** {line, select, headline {Headline: {words}} standfirst {Standfirst: {words}} other {Caption of the lead picture: {words}}} */
+export const lineSays = /* @__PURE__ */ message<{ line: 'headline' | (string & {}) | 'standfirst'; words: string | number }>({
+  'en-GB': (given) => `${select({ 'headline': () => `Headline: ${given.words}`, 'standfirst': () => `Standfirst: ${given.words}`, 'other': () => `Caption of the lead picture: ${given.words}` }, given.line)}`,
 })
 
 /** Your words */

@@ -1,26 +1,28 @@
 import { isRun, type Part, type Run } from '../../../base/part.ts'
 import type { Wording } from './hunks.ts'
+import { isLine } from './lines.ts'
 
-/** Blocks of nothing but words. */
-const kinds = new Set(['paragraph', 'heading', 'pullQuote'])
+/** Blocks and lines of nothing but words. */
+const kinds = new Set(['paragraph', 'heading', 'pullQuote', 'line'])
 
 export function rewordables(blocks: readonly Part[]): { block: string; words: string }[] {
   return blocks
     .filter(({ type, content = [] }) => kinds.has(type) && content.every(isRun))
+    .filter((block) => isLine(block) || wordsOf(block) !== '')
     .map((block) => ({ block: String(block.attrs?.id), words: wordsOf(block) }))
-    .filter(({ words }) => words !== '')
 }
 
 type Reworded = { block: string; below: null; before: Wording; after: Wording }
 
-/** A block in other words; those that stay keep their marks. `undefined` where there is no such block. */
+/** A block or a line in other words; those that stay keep their marks. `undefined` where there is no such block. */
 export function reworded(
   blocks: readonly Part[],
   { block, words }: { block: string; words: string },
 ): Reworded | undefined {
   const before = blocks.find(({ attrs, type }) => kinds.has(type) && attrs?.id === block)
-  if (!before?.content?.every(isRun)) return undefined
-  return { block, below: null, before, after: { ...before, content: rewordedRuns(before.content, words) } }
+  const runs = before?.content ?? []
+  if (!before || !runs.every(isRun)) return undefined
+  return { block, below: null, before, after: { ...before, content: rewordedRuns(runs, words) } }
 }
 
 /** What both have at the beginning and at the end stays as it is. */

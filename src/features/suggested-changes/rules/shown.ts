@@ -1,5 +1,5 @@
 import { hunksBetween, type Wording } from './hunks.ts'
-import { runIn, type Token, tokensOf } from './tokens.ts'
+import { runIn, saidIn, type Token, tokensOf } from './tokens.ts'
 
 /** A part of a change as a list shows it: the words around it, what goes and what comes. */
 export type ShownPart = { before: string; removed: string; inserted: string; after: string }
@@ -21,10 +21,10 @@ export function isOfMarks({ removed, inserted }: ShownPart): boolean {
   return removed === inserted
 }
 
-/** The words of a row; a new line where a node begins. */
+/** The words of a row; a new line where a node begins, with what is said of it. */
 export function wordsOf(tokens: readonly Token[]): string {
   return tokens
-    .map((token) => runIn(token)?.text ?? '\n')
+    .map((token) => runIn(token)?.text ?? `\n${saidIn(token)}`)
     .join('')
     .replace(/\n+/g, '\n')
     .replace(/^\n|\n$/g, '')

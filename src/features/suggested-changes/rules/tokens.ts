@@ -45,6 +45,15 @@ export function runIn(token: Token): Run | undefined {
   return marks ? { type: 'text', text, marks } : { type: 'text', text }
 }
 
+/** What readers read of a node beside what stands in it, such as the caption of a figure, where one begins here. */
+export function saidIn(token: Token): string {
+  if (!token.startsWith(begins)) return ''
+  const { attrs = {} } = JSON.parse(token.slice(1)) as Part
+  return said.map((name) => attrs[name]).find((words) => typeof words === 'string') ?? ''
+}
+
+const said = ['caption', 'title', 'name'] as const
+
 export function isSpace(token: Token): boolean {
   return token.startsWith(says) && (runIn(token)?.text.trim() ?? '-') === ''
 }

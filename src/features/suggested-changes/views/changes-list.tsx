@@ -3,6 +3,7 @@ import { When } from '../../../ui/reader/parts.tsx'
 import type { StaffId } from '../../staff/index.ts'
 import * as say from '../messages/newsroom.ts'
 import { suggestedChangeRoutes } from '../routes.ts'
+import { lineNamed } from '../rules/lines.ts'
 import { isOfMarks, partsShown, type ShownPart } from '../rules/shown.ts'
 import type { SuggestedChange } from '../suggested-change.ts'
 
@@ -35,6 +36,7 @@ function ChangeItem(shown: One) {
   const { change, nameOf, locale, trouble } = shown
   const { id, block, below, before, after, decided, version } = change
   const parts = partsShown(before, after)
+  const line = lineNamed(block)
   return (
     <li
       class={decided ? 'suggested-change settled' : 'suggested-change'}
@@ -50,6 +52,7 @@ function ChangeItem(shown: One) {
         })}
       </p>
       {trouble?.change === id ? <p class="problem">{trouble.problem}</p> : null}
+      {line === undefined ? null : <p class="quiet">{say.inLine({ line })}</p>}
       {before === null ? <p class="quiet">{say.newBlock()}</p> : null}
       {after === null ? <p class="quiet">{say.goneBlock()}</p> : null}
       {parts.map((part, index) => (

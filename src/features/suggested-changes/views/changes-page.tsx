@@ -6,6 +6,7 @@ import { State, Tabs } from '../../writing/index.ts'
 import { writingRoutes } from '../../writing/routes.ts'
 import * as say from '../messages/newsroom.ts'
 import { suggestedChangeRoutes } from '../routes.ts'
+import { lineNamed } from '../rules/lines.ts'
 import type { SuggestedChange } from '../suggested-change.ts'
 import { ChangesList, DecideAll, type Shown } from './changes-list.tsx'
 
@@ -47,6 +48,11 @@ export function ChangesPage(shown: Page) {
   )
 }
 
+function called({ block, words }: Rewordable): string {
+  const line = lineNamed(block)
+  return line === undefined ? words : say.lineSays({ line, words })
+}
+
 function Reword({ article, paragraphs, rewording }: Page) {
   const path = suggestedChangeRoutes.list.to({ id: article.id })
   return (
@@ -57,7 +63,7 @@ function Reword({ article, paragraphs, rewording }: Page) {
           <select id="block" name="block">
             {paragraphs.map(({ block, words }) => (
               <option value={block} selected={block === rewording?.block}>
-                {words.length > 70 ? `${words.slice(0, 70)}…` : words}
+                {called({ block, words: words.length > 70 ? `${words.slice(0, 70)}…` : words })}
               </option>
             ))}
           </select>
