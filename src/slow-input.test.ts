@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { minutes } from './base/clock.ts'
 import { isId } from './base/id.ts'
 import { blankRule } from './features/house-style/rule.ts'
+import { noRightsKnown } from './features/media/picture.ts'
 import { nothingDecided } from './features/plan/index.ts'
 import { ownReplyRoutes } from './features/replies/routes.ts'
 import { intakeRoutes } from './features/reply-intake/routes.ts'
@@ -12,6 +13,7 @@ import { formsFrom, shapeOf } from './testing/crawl.ts'
 import { aMigratedFile } from './testing/databases.ts'
 import type { FormField, FormOn } from './testing/forms.ts'
 import { aBrowser } from './testing/newsroom.ts'
+import { aPhotograph } from './testing/pictures.ts'
 import { aReadersBrowser, proves } from './testing/reader.ts'
 import { aParagraph, aSite, doneOrFault } from './testing/site.ts'
 
@@ -152,7 +154,13 @@ async function aPaper() {
     return { block, below: null, before: null, after }
   })
   doneOrFault(await site.suggestedChanges.suggest(publisher, { articleId: article.id, changes }))
-  await site.draft({ slug: 'the-the-wall', body: aParagraph('Anita Sorrell saw the the wall.') })
+  const brought = async (width: number) => {
+    const bytes = await aPhotograph({ width })
+    return doneOrFault(await site.media.add(publisher, { bytes, alt: 'The wall', credit: 'Reyes' }))
+  }
+  const [picture] = [await brought(900), await brought(800)]
+  doneOrFault(await site.media.sayRights(publisher, { ...noRightsKnown, isDenied: true, id: picture.id }))
+  await site.draft({ slug: 'the-the-wall', pictureId: picture.id, body: aParagraph('Anita Sorrell saw the the wall.') })
   const reader = aReadersBrowser(site)
   await proves(site, reader, 'mina@reader.example')
   return { site, staff, reader, own: await ownReply(site, reader, article.path ?? '') }

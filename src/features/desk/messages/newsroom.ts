@@ -1006,9 +1006,9 @@ export const pictureRestrictedGood = /* @__PURE__ */ words({
   'en-GB': 'A picture that may be used once, in the article that used it.',
 })
 
-/** The picture “{picture}” was withdrawn, and nobody sees it any more. Take it out. */
+/** The picture “{picture}” was withdrawn, and nobody sees it any more. Remove it. */
 export const pictureWithdrawnFound = /* @__PURE__ */ message<{ picture: string | number }>({
-  'en-GB': (given) => `The picture “${given.picture}” was withdrawn, and nobody sees it any more. Take it out.`,
+  'en-GB': (given) => `The picture “${given.picture}” was withdrawn, and nobody sees it any more. Remove it.`,
 })
 
 /** The picture “{picture}” may not be used. */

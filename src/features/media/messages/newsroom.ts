@@ -271,9 +271,9 @@ export const place = /* @__PURE__ */ words({
   'en-GB': 'Place',
 })
 
-/** As readers may know it. Where it was taken to the metre is not kept outside the original. */
+/** As readers may know it. Where it was taken to the metre stays in the original alone. */
 export const placeHint = /* @__PURE__ */ words({
-  'en-GB': 'As readers may know it. Where it was taken to the metre is not kept outside the original.',
+  'en-GB': 'As readers may know it. Where it was taken to the metre stays in the original alone.',
 })
 
 /** Taken */

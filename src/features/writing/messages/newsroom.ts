@@ -1681,9 +1681,9 @@ export const changesWereAsked = /* @__PURE__ */ message<{ name: string | number;
   'en-GB': (given) => `${given.name} sent “${given.headline}” back to be written on`,
 })
 
-/** A picture in it may not be used. Take it out, or ask a picture editor to allow it on the picture’s page, with a reason. */
+/** A picture in it may not be used. Remove it, or ask a picture editor to allow it on the picture’s page, with a reason. */
 export const pictureDenied = /* @__PURE__ */ words({
-  'en-GB': 'A picture in it may not be used. Take it out, or ask a picture editor to allow it on the picture’s page, with a reason.',
+  'en-GB': 'A picture in it may not be used. Remove it, or ask a picture editor to allow it on the picture’s page, with a reason.',
 })
 
 /** Find in the library */
@@ -1696,7 +1696,7 @@ export const findPictures = /* @__PURE__ */ words({
   'en-GB': 'Find',
 })
 
-/** It cannot go out with a picture that may not be used. Take it out, or let a picture editor allow it on <link>the picture’s page</link>. */
+/** It cannot go out with a picture that may not be used. Remove it, or let a picture editor allow it on <link>the picture’s page</link>. */
 export const allowPictureThere: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
-  'en-GB': (given) => ['It cannot go out with a picture that may not be used. Take it out, or let a picture editor allow it on ', given.link(`the picture’s page`), '.'],
+  'en-GB': (given) => ['It cannot go out with a picture that may not be used. Remove it, or let a picture editor allow it on ', given.link(`the picture’s page`), '.'],
 })
