@@ -1,3 +1,4 @@
+import type { Editor } from '@tiptap/core'
 import type { Locator } from 'playwright-core'
 
 /** How somebody works the pages: each does the same by what they have in their hands. */
@@ -108,9 +109,22 @@ function standing(element: Element, what: 'itself' | 'its-group'): 'focused' | '
   return element.isConnected ? 'elsewhere' : 'gone'
 }
 
-/** The browser moves the cursor, and the editor hears of it a frame later: sooner than anybody types on. */
-async function heard(text: Locator): Promise<void> {
-  await text.page().evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+/**
+ * The browser moves the cursor, and the editor hears of it a moment later: sooner than anybody types on. Where both mean
+ * one place by two names, a second is long enough.
+ */
+export async function heard(text: Locator): Promise<void> {
+  await text.evaluate(async (element: Element & { editor?: Editor }) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done))
+    await frame()
+    for (let frames = 0; frames < 60; frames += 1) {
+      await frame()
+      const { anchorNode, anchorOffset = 0 } = getSelection() ?? {}
+      const view = element.editor?.view
+      if (!view || !anchorNode || !element.contains(anchorNode)) return
+      if (view.posAtDOM(anchorNode, anchorOffset) === view.state.selection.anchor) return
+    }
+  })
 }
 
 /** In sight, and not moving any more. */

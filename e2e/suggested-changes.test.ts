@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
+import { heard } from './hands.ts'
 import { aPageOf, beginText, faultsOf } from './newsroom.ts'
 import { aRunningSite, published, type Started } from './running.ts'
 
@@ -27,10 +28,9 @@ const reads = (page: Page) =>
     return copy.textContent
   })
 
-/** The browser moves the cursor, and the editor hears of it a frame later: sooner than anybody types on. */
 async function goes(page: Page, key: string) {
   await page.keyboard.press(key)
-  await page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(heard))))
+  await heard(page.locator(':focus'))
 }
 
 test('what is typed while suggesting is no text until a colleague accepts it, by keyboard alone', async () => {

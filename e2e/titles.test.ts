@@ -45,7 +45,7 @@ test('titles are drawn as they are typed, counted, and kept', async () => {
   await page.getByLabel('Title for search').fill(`Port Elder ferry ${'timetable '.repeat(6)}`)
   await page.getByLabel('Description for sharing').fill('Nobody had expected it.')
   await expect.poll(() => drawn('search', 'title')).toMatch(/^Port Elder ferry (timetable )+timetable…$/)
-  expect(await drawn('share', 'says')).toBe('Nobody had expected it.')
+  await expect.poll(() => drawn('share', 'says')).toBe('Nobody had expected it.')
   expect(await page.locator('#searchTitle-hint').textContent()).toBe('76 characters. Mostly cut after 60.')
   await page.locator('#headline').fill('Ferry is back')
   await expect.poll(() => drawn('share', 'title')).toBe('Ferry is back')
