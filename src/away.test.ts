@@ -217,5 +217,7 @@ test('a server that is shut down or cut off in the middle of a reply answers 503
   await killing.end()
 
   expect([...seen].filter((status) => status !== 503 && status !== 303 && status !== 422)).toEqual([])
-  expect((await ask(`${path}/replies`, { ...form(), email: 'tom@reader.example' })).status).toBe(303)
+  // A connection of the last round may be found dead by whoever asks next.
+  const last = () => ask(`${path}/replies`, { ...form(), email: 'tom@reader.example' })
+  await until(async () => (await last()).status === 303)
 })
