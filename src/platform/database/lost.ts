@@ -13,9 +13,9 @@ import { isNew } from './migrate.ts'
 export async function refuseLostFile(where: Where, data: string): Promise<void> {
   if (where.kind !== 'sqlite') return
   const { file } = where
-  const size = await sizeOnceMade(file)
+  const { size, log } = await sizesOnceMade(file)
   if (size === 0) {
-    const left = (await sizeOf(`${file}-wal`)) > 0 ? `${file}-wal` : await traceOf(data)
+    const left = log > 0 ? `${file}-wal` : await traceOf(data)
     if (left) throw lost(`The database ${file} is ${(await isThere(file)) ? 'empty' : 'not there'}`, left)
     return
   }
@@ -23,13 +23,14 @@ export async function refuseLostFile(where: Where, data: string): Promise<void> 
 }
 
 /** A database that another process is making at this moment is empty beside its log, for an instant: then it is looked at again. */
-async function sizeOnceMade(file: string): Promise<number> {
-  for (let looks = 0; looks < 20; looks += 1) {
+async function sizesOnceMade(file: string): Promise<{ size: number; log: number }> {
+  for (let looks = 0; ; looks += 1) {
+    // The log first: what is begun between both looks has none here, and is nothing that was lost.
+    const log = await sizeOf(`${file}-wal`)
     const size = await sizeOf(file)
-    if (size > 0 || (await sizeOf(`${file}-wal`)) === 0) return size
+    if (size > 0 || log === 0 || looks === 20) return { size, log }
     await wait(50)
   }
-  return sizeOf(file)
 }
 
 /** The same for a database that could be opened and in which nothing was ever kept; files may be kept elsewhere. */
