@@ -1,36 +1,16 @@
-import { type Kind, onBothDatabases } from './databases.ts'
-import { median, percentile, type Row, say } from './row.ts'
-import { aFolder, runWithSite } from './server.ts'
+import type { Kind } from './databases.ts'
+import type { Row } from './row.ts'
+import { slowestPage } from './slowest-page.ts'
 
 const articles = 100_000
 const staff = 500
 const rounds = 40
-const most = 100
-
-type Times = { seeded: number; pages: Record<string, number[]> }
 
 /** (v) The list of articles, the plan and its calendar, as a browser asks for them, each rendered anew. */
 export function listsOfDay(): Promise<Row[]> {
-  return onBothDatabases(async (kind: Kind, open) => {
-    const times = JSON.parse(await runWithSite(aFolder(), `${seeding(kind)}\n${measuring}`, await open())) as Times
-    say(`${kind}: seeded in ${(times.seeded / 1000).toFixed(1)} s.`)
-    const slow = Object.entries(times.pages).map(([what, each]) => ({
-      what,
-      p95: percentile(each, 0.95),
-      middle: median(each),
-    }))
-    for (const { what, p95, middle } of slow) say(`  ${what}: ${p95.toFixed(0)} ms, median ${middle.toFixed(0)} ms`)
-    const [slowest = { what: 'nothing', p95: Number.NaN }] = slow.toSorted((one, other) => other.p95 - one.p95)
-    return [
-      {
-        row: 'v',
-        what: `List, plan and calendar, ${articles.toLocaleString('en')} articles, ${staff} staff, ${kind}`,
-        measured: `p95 of the slowest ${slowest.p95.toFixed(0)} ms (${slowest.what})`,
-        required: `p95 ≤ ${most} ms`,
-        met: slowest.p95 <= most,
-      },
-    ]
-  })
+  const what = `List, plan and calendar, ${articles.toLocaleString('en')} articles, ${staff} staff`
+  const program = (kind: Kind) => `${seeding(kind)}\n${measuring}`
+  return slowestPage({ row: 'v', what, most: 100, program })
 }
 
 /**

@@ -1,35 +1,15 @@
-import { type Kind, onBothDatabases } from './databases.ts'
-import { median, percentile, type Row, say } from './row.ts'
-import { aFolder, runWithSite } from './server.ts'
+import type { Kind } from './databases.ts'
+import type { Row } from './row.ts'
+import { slowestPage } from './slowest-page.ts'
 
 const pictures = 50_000
 const rounds = 40
-const most = 50
-
-type Times = { seeded: number; pages: Record<string, number[]> }
 
 /** (library) The library of pictures as a browser asks for its first page, each rendered anew. */
 export function libraryOfPictures(): Promise<Row[]> {
-  return onBothDatabases(async (kind: Kind, open) => {
-    const times = JSON.parse(await runWithSite(aFolder(), `${seeding(kind)}\n${measuring}`, await open())) as Times
-    say(`${kind}: seeded in ${(times.seeded / 1000).toFixed(1)} s.`)
-    const all = Object.entries(times.pages).map(([what, each]) => ({
-      what,
-      p95: percentile(each, 0.95),
-      middle: median(each),
-    }))
-    for (const { what, p95, middle } of all) say(`  ${what}: ${p95.toFixed(0)} ms, median ${middle.toFixed(0)} ms`)
-    const [slowest = { what: 'nothing', p95: Number.NaN }] = all.toSorted((one, other) => other.p95 - one.p95)
-    return [
-      {
-        row: 'library',
-        what: `First page of ${pictures.toLocaleString('en')} pictures, ${kind}`,
-        measured: `p95 of the slowest ${slowest.p95.toFixed(0)} ms (${slowest.what})`,
-        required: `p95 ≤ ${most} ms`,
-        met: slowest.p95 <= most,
-      },
-    ]
-  })
+  const what = `First page of ${pictures.toLocaleString('en')} pictures`
+  const program = (kind: Kind) => `${seeding(kind)}\n${measuring}`
+  return slowestPage({ row: 'library', what, most: 50, program })
 }
 
 /** Every third is used, a hundredth is tall and under one licence; each has a word of its own and one that all have. */

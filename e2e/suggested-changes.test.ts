@@ -28,19 +28,26 @@ const reads = (page: Page) =>
     return copy.textContent
   })
 
+/** A draft that Ada wrote, open at her and at Mina. */
+async function bothAt(headline: string, words: string) {
+  const ada = await aPageOf({ running, browser }, 'Ada Reed')
+  await beginText(ada.page, running, headline)
+  await ada.page.keyboard.type(words)
+  await expect.poll(() => ada.page.locator('#save-state').textContent()).toMatch(/All words are kept|Saved as revision/)
+  const mina = await aPageOf({ running, browser }, 'Mina Okafor')
+  await mina.page.goto(ada.page.url())
+  await mina.page.waitForSelector('#text')
+  return { ada, mina }
+}
+
+/** Presses a key that moves the cursor, and waits until the editor has heard of it. */
 async function goes(page: Page, key: string) {
   await page.keyboard.press(key)
   await heard(page.locator(':focus'))
 }
 
 test('what is typed while suggesting is no text until a colleague accepts it, by keyboard alone', async () => {
-  const ada = await aPageOf({ running, browser }, 'Ada Reed')
-  await beginText(ada.page, running, 'Ferry is late')
-  await ada.page.keyboard.type('Cars queued from six.')
-  await expect.poll(() => ada.page.locator('#save-state').textContent()).toMatch(/All words are kept|Saved as revision/)
-  const mina = await aPageOf({ running, browser }, 'Mina Okafor')
-  await mina.page.goto(ada.page.url())
-  await mina.page.waitForSelector('#text')
+  const { ada, mina } = await bothAt('Ferry is late', 'Cars queued from six.')
 
   // Mina suggests: a word more, and a paragraph.
   await mina.page.keyboard.press('Alt+Shift+S')
@@ -81,13 +88,7 @@ test('what is typed while suggesting is no text until a colleague accepts it, by
 })
 
 test('a part that is refused while its writer types on stays refused, and what they type stays', async () => {
-  const ada = await aPageOf({ running, browser }, 'Ada Reed')
-  await beginText(ada.page, running, 'Ferry is mended')
-  await ada.page.keyboard.type('Cars queued from six until the ramp was down again.')
-  await expect.poll(() => ada.page.locator('#save-state').textContent()).toMatch(/All words are kept|Saved as revision/)
-  const mina = await aPageOf({ running, browser }, 'Mina Okafor')
-  await mina.page.goto(ada.page.url())
-  await mina.page.waitForSelector('#text')
+  const { ada, mina } = await bothAt('Ferry is mended', 'Cars queued from six until the ramp was down again.')
   await mina.page.keyboard.press('Alt+Shift+S')
   await expect.poll(() => mina.page.evaluate(() => document.activeElement?.id)).toBe('suggested-text')
   await goes(mina.page, 'Control+Home')
@@ -141,13 +142,7 @@ test('suggestions of a page that was closed at once, or that could not send them
 })
 
 test('a headline and a standfirst are suggested in their fields, and accepted beside them', async () => {
-  const ada = await aPageOf({ running, browser }, 'Ada Reed')
-  await beginText(ada.page, running, 'Ferry is slow')
-  await ada.page.keyboard.type('Cars queued from six.')
-  await expect.poll(() => ada.page.locator('#save-state').textContent()).toMatch(/All words are kept|Saved as revision/)
-  const mina = await aPageOf({ running, browser }, 'Mina Okafor')
-  await mina.page.goto(ada.page.url())
-  await mina.page.waitForSelector('#text')
+  const { ada, mina } = await bothAt('Ferry is slow', 'Cars queued from six.')
 
   // From where the cursor stands the keys lead to the field in its place.
   await mina.page.locator('#headline').focus()

@@ -69,10 +69,7 @@ export function createMedia(needs: Needs) {
       /** The same of one picture in every article, with whatever was overruled of it. */
       async judge(actor: Actor, picture: KeptPicture) {
         const uses = await usesOf(needs).of(actor, [picture.id])
-        const judged = await judgeUses(needs, picture, uses)
-        const headlines = new Map(uses.map(({ articleId, headline }) => [articleId, headline]))
-        const named = judged.uses.map((use) => ({ ...use, headline: headlines.get(use.articleId) ?? null }))
-        return { ...judged, uses: named, name: nameOfRights(picture) }
+        return { ...(await judgeUses(needs, picture, uses)), name: nameOfRights(picture) }
       },
       /** Who said so. */
       nameOf: (id: StaffId) => nameOfDoer(needs.newsroom, doerOf({ id })),

@@ -19,6 +19,8 @@ type Answer = { kept: readonly { block: string; id: string; version: number }[] 
 /** In milliseconds: after a pause of so long it is sent. */
 const pause = 700
 const again = 5_000
+/** As many as the newsroom takes in one request. */
+const mostAtOnce = 200
 
 /**
  * Sends what somebody suggests, as far as the newsroom has not got it. Until it has, it is in this browser too, and goes
@@ -52,7 +54,7 @@ export function createSending({ path, name, read, told }: Needs) {
 
   async function send(): Promise<void> {
     clearTimeout(timer)
-    const changes = unsent()
+    const changes = unsent().slice(0, mostAtOnce)
     if (isBusy || changes.length === 0) return
     isBusy = true
     const outcome = await post(path, changes)
@@ -111,12 +113,20 @@ export async function sendLeft(path: string, name: string): Promise<void> {
   const left = localStorage.getItem(name)
   if (left === null) return
   const changes = JSON.parse(left) as Sent[]
+  for (let at = 0; at < changes.length; at += mostAtOnce) {
+    // What comes a second time is what is there, so that all of it may wait for the next page.
+    if (!(await sendAnew(path, changes.slice(at, at + mostAtOnce)))) return
+  }
+  localStorage.removeItem(name)
+}
+
+/** False where the newsroom cannot be reached. */
+async function sendAnew(path: string, changes: readonly Sent[]): Promise<boolean> {
   const outcome = await post(path, changes)
-  if (outcome === undefined) return
-  const { late } = parted(changes, typeof outcome === 'object' ? outcome.kept : [])
+  if (typeof outcome !== 'object') return outcome !== undefined
+  const { late } = parted(changes, outcome.kept)
   const anew = late.filter(({ from }) => from !== null).map((change) => ({ ...change, from: null }))
-  if (anew.length > 0 && (await post(path, anew)) === undefined) localStorage.setItem(name, JSON.stringify(anew))
-  else localStorage.removeItem(name)
+  return anew.length === 0 || (await post(path, anew)) !== undefined
 }
 
 /** What the newsroom has of what was sent, what is nothing there any more, and what it would not keep. */
@@ -139,7 +149,7 @@ function isNothing({ before, after }: Suggested): boolean {
 /** What the newsroom has of it now, why it has not in words, or nothing where it cannot be reached. */
 async function post(path: string, changes: readonly Sent[]): Promise<Answer | string | undefined> {
   const headers = { 'content-type': 'application/json', accept: 'application/json' }
-  const body = JSON.stringify({ changes: changes.slice(0, 200) })
+  const body = JSON.stringify({ changes })
   const answer = await fetch(path, { method: 'POST', headers, body, keepalive: body.length < 60_000 }).catch(
     () => undefined,
   )

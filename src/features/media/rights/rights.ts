@@ -93,14 +93,14 @@ function admitOverruling(actor: Actor, { withdrawal }: KeptPicture, because: str
 }
 
 export type OverrulingShown = Overruling & { who: string; holds: boolean }
-export type UseJudged = Use & { forbids: Forbidden[] }
+export type Judged<Some extends Use> = Some & { forbids: Forbidden[] }
 
 /** The same of one picture in every article it stands in, with everything that was ever overruled of it. */
-export async function judgeUses(
+export async function judgeUses<Some extends Use>(
   needs: Needs,
   picture: KeptPicture,
-  uses: readonly Use[],
-): Promise<{ uses: UseJudged[]; overrulings: OverrulingShown[] }> {
+  uses: readonly Some[],
+): Promise<{ uses: Judged<Some>[]; overrulings: OverrulingShown[] }> {
   const db = needs.database.read
   const { timeZone } = await needs.settings.site()
   const day = dayOf(needs.clock.now(), timeZone)
