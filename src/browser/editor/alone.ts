@@ -41,7 +41,7 @@ function setAlone(editor: Editor, isSo: boolean): void {
   } catch {
     // A browser that keeps nothing shows everything again on the next page.
   }
-  editor.commands.focus()
+  editor.view.focus()
   editor.commands.scrollIntoView()
 }
 

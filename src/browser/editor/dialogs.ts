@@ -40,7 +40,7 @@ export function askForLink(editor: Editor): void {
     if (isBare) chain.insertContent({ type: 'text', text, marks: [{ type: 'link', attrs: { href } }] }).run()
     else chain.setMark('link', { href }).run()
   }
-  dialog.addEventListener('close', () => editor.commands.focus())
+  dialog.addEventListener('close', () => editor.view.focus())
 }
 
 function removing(editor: Editor, dialog: HTMLDialogElement): HTMLButtonElement {
@@ -94,7 +94,7 @@ function askForPicture(editor: Editor): void {
     if (there) chain.updateAttributes('figure', attrs).run()
     else chain.insertContent({ type: 'figure', attrs }).run()
   })
-  dialog.addEventListener('close', () => editor.commands.focus())
+  dialog.addEventListener('close', () => editor.view.focus())
 }
 
 /** The library, by words, as for the lead picture. */
@@ -164,7 +164,7 @@ function askForWords(editor: Editor, { title, words, take }: Parameters<Kit['ask
 }
 
 function open(dialog: HTMLDialogElement, editor: Editor, focus: () => void): void {
-  dialog.addEventListener('close', () => editor.commands.focus())
+  dialog.addEventListener('close', () => editor.view.focus())
   dialog.showModal()
   focus()
 }

@@ -43,7 +43,7 @@ function showMore(editor: Editor): void {
   cancel.textContent = 'Cancel'
   cancel.addEventListener('click', () => {
     dialog.close()
-    editor.commands.focus()
+    editor.view.focus()
   })
   dialog.append(list, cancel)
   dialog.showModal()

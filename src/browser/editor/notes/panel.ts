@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/core'
 import * as say from '../../messages/newsroom.ts'
 import { panelBeside } from '../beside/panel.ts'
+import { selectedIn } from '../selected.ts'
 import { createAbout, selector } from './about.ts'
 import { lostNotes, type Marked, showNotes, wordsOfNote } from './marked.ts'
 import { passageAt } from './passages.ts'
-import { selectedIn } from './selected.ts'
 import { noteAsked } from './tool.ts'
 
 /** Writes, answers and settles notes beside the text without leaving it, and shows what others do with them. */

@@ -38,9 +38,9 @@ export function openSeeking(editor: Editor): void {
     open.delete(editor)
     parts.line.remove()
     seeking.end()
-    const chain = editor.chain().focus()
-    if (match) chain.setTextSelection(match)
-    chain.run()
+    if (match) editor.commands.setTextSelection(match)
+    editor.view.focus()
+    editor.commands.scrollIntoView()
   }
 }
 

@@ -56,7 +56,7 @@ export function suggesting(editor: Editor): void {
       })
     } else void look()
     show(button, editor, isOn)
-    if (!(mode ?? closing)?.lines.focusInPlaceOf(stood)) (mode?.editor ?? editor).commands.focus()
+    if (!(mode ?? closing)?.lines.focusInPlaceOf(stood)) (mode?.editor ?? editor).view.focus()
   }
   button.addEventListener('click', () => void turn())
   document.addEventListener('keydown', (event) => {
