@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../base/clock.ts'
 import type { Path } from '../../base/path.ts'
+import { nested, rowsOf } from '../../platform/database/nested.ts'
 import { prepared } from '../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { SectionId } from '../settings/index.ts'
@@ -107,29 +108,49 @@ export async function findArticleAt(db: Reading, path: Path | Numbered): Promise
 
 const articleAt = prepared((db, named) => db.selectFrom('articles').selectAll().where('path', '=', named('path')))
 
+/** In one statement, its lists with it: an article is read several times on its way out. */
+const revisionWithLists = prepared((db, named) =>
+  db
+    .selectFrom('revisions')
+    .selectAll()
+    .select((eb) => [
+      nested(
+        db,
+        eb
+          .selectFrom('revision_bylines')
+          .select('author_id')
+          .where('revision_id', '=', named('id'))
+          .orderBy('position'),
+      ).as('byline'),
+      nested(
+        db,
+        eb.selectFrom('revision_topics').select('name').where('revision_id', '=', named('id')).orderBy('position'),
+      ).as('topics'),
+      nested(
+        db,
+        eb
+          .selectFrom('revision_sources')
+          .select(['title', 'url'])
+          .where('revision_id', '=', named('id'))
+          .orderBy('position'),
+      ).as('sources'),
+    ])
+    .where('id', '=', named('id')),
+)
+
 export async function findRevision(db: Reading, id: RevisionId): Promise<Revision | undefined> {
-  const row = await db.selectFrom('revisions').selectAll().where('id', '=', id).executeTakeFirst()
+  const [row] = await revisionWithLists(db, { id })
   if (!row) return undefined
-  const [byline, topics, sources] = await Promise.all([
-    db.selectFrom('revision_bylines').select('author_id').where('revision_id', '=', id).orderBy('position').execute(),
-    db.selectFrom('revision_topics').select('name').where('revision_id', '=', id).orderBy('position').execute(),
-    db
-      .selectFrom('revision_sources')
-      .select(['title', 'url'])
-      .where('revision_id', '=', id)
-      .orderBy('position')
-      .execute(),
-  ])
   const content: Content = {
     ...{ slug: row.slug, headline: row.headline, standfirst: row.standfirst },
-    byline: byline.map((each) => each.author_id as AuthorId),
+    byline: rowsOf(row.byline).map((each) => each.author_id as AuthorId),
     place: row.place,
     reportedOn: row.reported_on,
     sectionId: row.section_id as SectionId,
-    topics: topics.map((each) => each.name),
+    topics: rowsOf(row.topics).map((each) => each.name),
     pictureId: row.picture_id as Content['pictureId'],
     pictureCaption: row.picture_caption,
-    sources,
+    sources: rowsOf(row.sources),
     body: JSON.parse(row.body) as Content['body'],
     ...fromColumns(row),
     ...titlesFrom(row),

@@ -135,14 +135,16 @@ export async function insertListing(tx: Writing, { articleId, publishedAt, topic
 
 /** Takes an article out of every list and says which it was in. */
 export async function deleteListing(tx: Writing, articleId: ArticleId) {
-  const topics = await tx.selectFrom('public_topics').select('topic_id').where('article_id', '=', articleId).execute()
-  const authors = await tx
-    .selectFrom('public_authors')
-    .select('author_id')
+  const topics = await tx
+    .deleteFrom('public_topics')
     .where('article_id', '=', articleId)
+    .returning('topic_id')
     .execute()
-  await tx.deleteFrom('public_topics').where('article_id', '=', articleId).execute()
-  await tx.deleteFrom('public_authors').where('article_id', '=', articleId).execute()
+  const authors = await tx
+    .deleteFrom('public_authors')
+    .where('article_id', '=', articleId)
+    .returning('author_id')
+    .execute()
   return {
     topics: topics.map((row) => row.topic_id as TopicId),
     authors: authors.map((row) => row.author_id as AuthorId),

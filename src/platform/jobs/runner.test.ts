@@ -457,6 +457,34 @@ onEveryDatabase((open) => {
     expect(done.sort()).toEqual(['search', 'sign-in'])
   })
 
+  test('what can wait lets publications go first, but not for ever', async () => {
+    const { jobs, tide } = aRunner(await open())
+    const { promise: released, resolve: release } = Promise.withResolvers<void>()
+    const done: string[] = []
+    const publish = async ({ level }: { level: number }) => {
+      if (level === 9) await released
+      done.push(`public ${level}`)
+    }
+    hear(jobs, tideTurned, { name: 'launch', lane: 'publishing', act: publish })
+    hear(jobs, tideTurned, {
+      name: 'index-for-search',
+      act: async ({ level }) => void done.push(`found ${level}`),
+    })
+    for (let level = 1; level <= 8; level += 1) await tide(level)
+    await jobs.settle()
+    const inOrder = done.splice(0)
+    await tide(9)
+
+    const settled = jobs.settle()
+    await until(() => done.length === 1)
+    release()
+    await settled
+
+    expect(inOrder.slice(0, 8)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((level) => `public ${level}`))
+    expect(inOrder).toHaveLength(16)
+    expect(done).toEqual(['found 9', 'public 9'])
+  })
+
   test('the lease of a job that takes long is renewed, so that nobody else begins it', async () => {
     const { runner, clock, tide } = aRunner(await open())
     const slow = runner('slow', { renewEvery: 20 })

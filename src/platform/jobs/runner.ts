@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { type Clock, days, hours, type Instant, later, millisOf, minutes } from '../../base/clock.ts'
 import type { Ids } from '../../base/id.ts'
 import { firstPage, type Paging } from '../../base/keyset.ts'
@@ -43,6 +44,9 @@ const nothing: Closing = async () => undefined
 /** The wait after each failed try. After the last, a job is a dead letter; what comes round goes on at that pace. */
 const longestWait = days(1)
 const waits = [minutes(0.1), minutes(1), minutes(10), hours(1), hours(6), longestWait]
+
+/** How long a job that can wait lets publications go before it, each time. */
+const givesWayFor = 250
 
 /** How long a stop waits for the jobs in hand before it ends them. */
 const graceTime = 2000
@@ -180,14 +184,23 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     }
   }
 
+  /** A thousand that go out in one minute are all out before the rest of what follows from each is done. */
+  async function giveWay(lane: Lane): Promise<void> {
+    const publishing = busy.get('publishing')
+    if (!lanes[lane].givesWay || !publishing?.size) return
+    await Promise.race([Promise.all(publishing), wait(givesWayFor, undefined, { ref: false })])
+  }
+
   /** One job after the other, until none of this lane's is due. */
   async function workOff(lane: Lane): Promise<void> {
     let job = stopping ? undefined : await next(lane)
     while (job) {
+      await giveWay(lane)
       job = await next(lane, await doOne(job))
-      if (!(await handOut.isBehind())) continue
+      // What the one before set going is handed out by whom it woke, or when this lane has come to its end.
+      if (job || !(await handOut.isBehind())) continue
       await look()
-      job ??= await next(lane)
+      job = await next(lane)
     }
   }
 
