@@ -144,6 +144,8 @@ const notes = [
   '  else, once with every rule of the desk check.',
   '- **v** Fifteen pages as an editor’s browser asks for them, each forty times, all rendered anew: a tenth of the articles',
   '  is being made, a third of the others was planned. The slowest page counts.',
+  '- **y** The text as its page asks for it the first time, nobody else there; each time anew.',
+  '- **z** Chromium’s trace, as in (r): what its main thread does from a key to the end of the frame that shows it.',
   '- **library** Ten searches of the library of pictures as an editor’s browser asks for them, each forty times, all rendered',
   '  anew. The slowest counts.',
   '',

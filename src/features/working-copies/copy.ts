@@ -29,6 +29,18 @@ export async function openCopy(needs: Needs, id: ArticleId): Promise<Copy | unde
 
 /** As it is kept; `undefined` where there is none. What cannot be read whole is never shown in part. */
 export async function readCopy(needs: Needs, id: ArticleId): Promise<Copy | undefined> {
+  const kept = await keptCopy(needs, id)
+  if (!kept) return undefined
+  const doc = emptyDoc()
+  for (const bytes of kept.updates) Y.applyUpdate(doc, bytes)
+  if (isWaiting(doc)) throw new Error(`Changes of the working copy of ${id} are missing.`)
+  return { doc, head: kept.head }
+}
+
+/** What a working copy is made of, which nobody has read yet. */
+export type Kept = { head: Head; updates: readonly Uint8Array[] }
+
+export async function keptCopy(needs: Needs, id: ArticleId): Promise<Kept | undefined> {
   const { read } = needs.database
   const head = await findHead(read, id)
   if (!head) return undefined
@@ -36,11 +48,9 @@ export async function readCopy(needs: Needs, id: ArticleId): Promise<Copy | unde
   const changes = await changesAfter(read, id, head.snapshotSeq)
   const now = await findHead(read, id)
   // Somebody folded changes into the snapshot between two of these questions.
-  if (now?.epoch !== head.epoch || now.snapshotSeq !== head.snapshotSeq) return readCopy(needs, id)
-  const doc = emptyDoc()
-  for (const bytes of [snapshot, ...changes.map((change) => change.bytes)]) Y.applyUpdate(doc, bytes)
-  if (isWaiting(doc)) throw new Error(`Changes of the working copy of ${id} are missing.`)
-  return { doc, head: { ...now, seq: changes.at(-1)?.seq ?? head.snapshotSeq } }
+  if (now?.epoch !== head.epoch || now.snapshotSeq !== head.snapshotSeq) return keptCopy(needs, id)
+  const updates = [snapshot, ...changes.map((change) => change.bytes)]
+  return { updates, head: { ...now, seq: changes.at(-1)?.seq ?? head.snapshotSeq } }
 }
 
 /** New ids for blocks of a body. */

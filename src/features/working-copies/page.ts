@@ -8,6 +8,7 @@ import { bytesOf, type Needs, type Room, textOf } from './room.ts'
 import { colourOf } from './rules/colours.ts'
 import type { Ending, FromPage, Seen, ToPage } from './rules/messages.ts'
 import { longestChange, schemaVersion } from './rules/schema.ts'
+import type { Head } from './store.ts'
 
 /** A page that has a text open, wherever it is. */
 export type Page = { articleId: ArticleId; session: string; tell(message: ToPage): void; end(why: Ending): void }
@@ -74,12 +75,20 @@ export function openPage(given: Given, page: Page): Opened {
 
   async function welcome({ schema, vector }: Extract<FromPage, { is: 'hello' }>): Promise<void> {
     if (schema !== schemaVersion) return page.tell({ is: 'refused', why: 'older-schema' })
+    const has = bytesOf(vector)
+    const unread = hasNothing(has) ? await room.unread() : undefined
+    if (unread) {
+      const all = Y.mergeUpdates([...unread.updates])
+      return greet(unread.head, { bytes: textOf(all), vector: textOf(Y.encodeStateVectorFromUpdate(all)) })
+    }
     const copy = await atOneWithDraft(given, room)
     if (!copy) return page.end('gone')
+    greet(copy.head, { bytes: missing(copy.doc, has), vector: textOf(Y.encodeStateVector(copy.doc)) })
+  }
+
+  function greet({ epoch, base }: Head, text: { bytes: string; vector: string }): void {
     room.members.add(member)
-    const { epoch, base } = copy.head
-    const bytes = missing(copy.doc, bytesOf(vector))
-    page.tell({ is: 'welcome', epoch, bytes, vector: textOf(Y.encodeStateVector(copy.doc)), base })
+    page.tell({ is: 'welcome', epoch, ...text, base })
     const here = [...room.members].flatMap(({ at: where }) => where ?? [])
     for (const where of [...here, ...room.elsewhere.places()]) page.tell({ is: 'here', ...where })
   }
@@ -118,6 +127,11 @@ export function openPage(given: Given, page: Page): Opened {
       given.moved(page.articleId)
     },
   }
+}
+
+/** The vector of an empty document says that there are no writers in it. */
+function hasNothing(vector: Uint8Array): boolean {
+  return vector.byteLength === 1 && vector[0] === 0
 }
 
 /** A state vector that cannot be read is as good as none: then everything is missing. */

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import type { Log } from '../../platform/log.ts'
 import type { ArticleId } from '../articles/index.ts'
 import type { Actor } from '../staff/index.ts'
-import { blockIdsOf, type Copy, type Needs as CopyNeeds, openCopy, readCopy } from './copy.ts'
+import { blockIdsOf, type Copy, type Needs as CopyNeeds, type Kept, keptCopy, openCopy, readCopy } from './copy.ts'
 import { createElsewhere } from './cursors/elsewhere.ts'
 import { type Keeping, keepRows, type Member, mayWrite, type Row } from './keeping.ts'
 import { mend } from './mending.ts'
@@ -72,6 +72,19 @@ export function createRoom(needs: Needs, articleId: ArticleId) {
     }
     told = copy?.head
     return copy
+  }
+
+  /**
+   * What is kept, for the first who comes: reading a long history here before they read it themselves would make them
+   * wait twice as long. It is read here with the first change.
+   */
+  async function unread(): Promise<Kept | undefined> {
+    if (copy || members.size > 0) return undefined
+    const kept = await keptCopy(needs, articleId)
+    const article = kept && (await articles.byId(articleId))
+    if (!kept || article?.draftId !== kept.head.base) return undefined
+    told = kept.head
+    return kept
   }
 
   async function follow(known: Copy, now: Head): Promise<void> {
@@ -192,6 +205,7 @@ export function createRoom(needs: Needs, articleId: ArticleId) {
     isAt: (of: string, seq: number) => copy?.head.epoch === of && copy.head.seq >= seq,
     inTurn,
     upToDate,
+    unread,
     keep,
     tell,
     /** Puts a change into the text; answers once it is kept, or with why it is not. */

@@ -68,6 +68,34 @@ onEveryDatabase((open) => {
     expect(later.doc.getText('headline').toString()).toBe('Good news: Ferry runs again after eleven days')
   })
 
+  test('whoever comes first has what was kept, writes on top of it, and hears what another process keeps', async () => {
+    const database = await open()
+    const { site, article } = await aDraft(database)
+    const before = await writerOf(site, article.id)
+    await before.join()
+    blockText(before.doc, 0).insert(0, 'Early: ')
+    await before.settled()
+    before.leave()
+    const [here, there] = [await aSite(database), await aSite(database)]
+    const { session } = await somebody(site)
+    const join = async ({ workingCopies }: Site) => {
+      const writer = aWriter(workingCopies, { articleId: article.id, session })
+      await writer.join()
+      return writer
+    }
+
+    const first = await join(here)
+    const elsewhere = await join(there)
+    blockText(elsewhere.doc, 1).insert(0, 'At last: ')
+    await elsewhere.settled()
+    blockText(first.doc, 0).insert(0, 'Very ')
+    await first.settled()
+    const second = await join(here)
+
+    const all = 'Very Early: Cars queued from six.\nAt last: The ramp was mended.'
+    expect([first.words(), second.words()]).toEqual([all, all])
+  })
+
   test('a revision is cut from what is written, once, and all else is as the draft has it', async () => {
     const { site, article, revision } = await aDraft(await open())
     const ada = await writerOf(site, article.id)

@@ -5,6 +5,7 @@ import type { Refusal, ToPage } from '../../../features/working-copies/rules/mes
 import { schemaVersion } from '../../../features/working-copies/rules/schema.ts'
 import { connect } from './connection.ts'
 import { guard } from './guard.ts'
+import { othersChanges } from './others-changes.ts'
 import { ownStorage } from './own-storage.ts'
 import { createQueue } from './queue.ts'
 import type { Connection, Trouble } from './trouble.ts'
@@ -44,6 +45,9 @@ const remote = Symbol('remote')
 
 const patience = 15_000
 
+/** What says nothing of the words, and comes with every key. */
+const canPass: ReadonlySet<ToPage['is']> = new Set(['change', 'kept', 'here'])
+
 /**
  * The text of an article, shared with whoever else has it open. Every key is in this browser's own storage until the
  * newsroom has said that it is kept. Gives it once the newsroom's words are in it.
@@ -74,6 +78,10 @@ export function openCopy(needs: Needs): Promise<Copy> {
     stop('unfit')
   })
 
+  const others = othersChanges((bytes) => {
+    if (!isStopped) guarded.apply(bytes, remote)
+  })
+
   function stop(why: Extract<Standing, { is: 'stopped' }>['why']): void {
     isStopped = true
     queue.close()
@@ -87,7 +95,7 @@ export function openCopy(needs: Needs): Promise<Copy> {
 
   const hearing: { [Is in ToPage['is']]: (message: Extract<ToPage, { is: Is }>) => unknown } = {
     welcome: welcomed,
-    change: ({ bytes }) => guarded.apply(fromBase64(bytes), remote),
+    change: ({ bytes }) => others.add(fromBase64(bytes)),
     kept: ({ number }) => queue.kept(number),
     refused: ({ why }) => refusals[why](),
     here: needs.here,
@@ -99,7 +107,9 @@ export function openCopy(needs: Needs): Promise<Copy> {
   }
 
   function heard(message: ToPage): void {
-    if (!isStopped) hearing[message.is](message as never)
+    if (isStopped) return
+    if (!canPass.has(message.is)) others.flush()
+    hearing[message.is](message as never)
   }
 
   function rebase(base: string): void {
@@ -110,16 +120,19 @@ export function openCopy(needs: Needs): Promise<Copy> {
   async function welcomed(message: Extract<ToPage, { is: 'welcome' }>): Promise<void> {
     if (epoch !== '' && epoch !== message.epoch) return madeAnew()
     const hadWords = doc.store.clients.size > 0
-    epoch = message.epoch
     guarded.apply(fromBase64(message.bytes), remote)
-    if (!kept) {
-      storage.note({ epoch, base: message.base, unsent: [] })
-      kept = await storage.keep(doc, epoch)
-    }
+    if (hasGaps(doc)) return refusals.troubled()
+    epoch = message.epoch
+    kept ??= await keptHere(message.base)
     rebase(message.base)
     queue.open(hadWords ? beyond(fromBase64(message.vector)) : undefined)
     if (!isIn) enter()
     else coming()
+  }
+
+  async function keptHere(base: string): Promise<IndexeddbPersistence | undefined> {
+    storage.note({ epoch, base, unsent: [] })
+    return storage.keep(doc, epoch)
   }
 
   /** What the newsroom has not, if anything: between two connections nothing is lost that was kept before. */
@@ -189,4 +202,9 @@ export function openCopy(needs: Needs): Promise<Copy> {
 
   void begin()
   return ready.promise
+}
+
+/** Something in it rests on what is not there. What cannot be read whole is never shown in part. */
+function hasGaps({ store }: Y.Doc): boolean {
+  return store.pendingStructs !== null || store.pendingDs !== null
 }
