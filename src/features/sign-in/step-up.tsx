@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { done } from '../../base/outcome.ts'
 import { type Sent, sentForm } from '../../platform/web/body.ts'
 import type { Web } from '../../platform/web/edge.ts'
 import { readFields } from '../../platform/web/forms.ts'
@@ -67,12 +68,12 @@ async function ask(
   return c.html(await htmlDocument(page), status)
 }
 
-/** Right, and what waited goes on: a form is sent there as it was, by 307. */
+/** Right, or signed in anew meanwhile, and what waited goes on: a form is sent there as it was, by 307. */
 export async function prove(c: C, needs: Needs): Promise<Response> {
   const sent = await readFields(c)
   const { waiting, shown } = readProof(sent)
   const who = { actor: c.get('actor'), session: c.get('session'), visitor: visitorOf(c) }
-  const outcome = await needs.signIn.prove(who, shown)
+  const outcome = needs.signIn.hasJustProved(who.session) ? done(who) : await needs.signIn.prove(who, shown)
   if ('done' in outcome) return c.redirect(waiting.path, waiting.method === 'POST' ? 307 : 303)
   if ('retryAfter' in outcome) c.header('retry-after', String(outcome.retryAfter))
   const status = 'retryAfter' in outcome ? 429 : 422

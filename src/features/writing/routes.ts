@@ -152,8 +152,8 @@ export const writingRoutes = {
     path: '/newsroom/articles/:id/publication-settings',
     ...publish,
   }),
-  /** What was to happen at a moment does not. */
-  callOff: route('article.call-off', { method: 'POST', path: '/newsroom/articles/:id/schedule', ...publish }),
+  /** What was to happen at a moment does not; whoever may do it by hand may call it off. */
+  callOff: route('article.call-off', { method: 'POST', path: '/newsroom/articles/:id/schedule', ...read }),
   withdrawal: route('article.withdrawal', { method: 'GET', path: '/newsroom/articles/:id/withdrawal', ...withdraw }),
   withdraw: route('article.withdraw', {
     method: 'POST',

@@ -244,6 +244,26 @@ onEveryDatabase((open) => {
     expect(await site.newsroom.byEmail('tom@paper.example')).toMatchObject({ name: 'Tom Varga' })
   })
 
+  test('what was typed waits on the page of whoever has neither, until they have signed in anew', async () => {
+    const site = await aSite(await open())
+    const owner = await site.staff()
+    const before = await aBrowser(site, owner)
+    site.clock.pass(minutes(20))
+    const fields = { name: 'Tom Varga', email: 'tom@paper.example', role: 'reporter' }
+    const waiting = { 'proof-for': '/newsroom/people', 'proof-method': 'POST', ...fields }
+
+    const asked = await before.post(peopleRoutes.add.to(), fields)
+    const tooSoon = await before.post(accountRoutes.prove.to(), waiting)
+    const after = await aBrowser(site, owner)
+    const gone = await after.post(accountRoutes.prove.to(), waiting)
+    await after.post(gone.location, waiting)
+
+    expect(asked.text).toContain('This page stays open meanwhile.')
+    expect([asked, tooSoon].map(({ text }) => text.includes('name="name" value="Tom Varga"'))).toEqual([true, true])
+    expect([asked.status, tooSoon.status, gone.status]).toEqual([403, 422, 307])
+    expect(await site.newsroom.byEmail('tom@paper.example')).toMatchObject({ name: 'Tom Varga' })
+  })
+
   test('who has neither a second factor nor a password is asked to sign in by a fresh link', async () => {
     const site = await aSite(await open())
     const owner = await site.staff()

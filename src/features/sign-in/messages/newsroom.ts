@@ -463,6 +463,11 @@ export const thatNeedsFreshSignIn = /* @__PURE__ */ words({
   'en-GB': 'For that you sign in again first: have a link mailed to you, and come back here.',
 })
 
+/** This page stays open meanwhile. Once you are in again, in this browser, go on here: what you filled in is sent then. */
+export const thisPageStays = /* @__PURE__ */ words({
+  'en-GB': 'This page stays open meanwhile. Once you are in again, in this browser, go on here: what you filled in is sent then.',
+})
+
 /** Is it still you? */
 export const isItYou = /* @__PURE__ */ words({
   'en-GB': 'Is it still you?',

@@ -47,7 +47,7 @@ export function ProofPage(shown: Shown) {
       <div class="door">
         <h1>{say.isItYou()}</h1>
         {refusal ? <Notice kind="bad">{refusals[refusal]}</Notice> : null}
-        <p>{waiting.method === 'POST' && canProve ? say.askedAgainAndKept() : say.askedAgain()}</p>
+        <p>{waiting.method === 'POST' ? say.askedAgainAndKept() : say.askedAgain()}</p>
         {canProve ? <Proof {...shown} /> : <SignInAgain {...shown} />}
         {passkeys ? (
           <form method="post" action={accountRoutes.prove.to()} class="other-way">
@@ -98,26 +98,38 @@ function Kept({ waiting: { method, path, fields } }: { waiting: Waiting }) {
   )
 }
 
-/** Whoever has neither comes in again, by a link or through the provider. */
+/**
+ * Whoever has neither comes in again, by a link or through the provider. What they filled in waits on this page, which
+ * stays while they do that in another.
+ */
 function SignInAgain({ email, ways, provider, waiting }: Shown) {
-  const next = waiting.method === 'GET' ? waiting.path : undefined
+  const isWaiting = waiting.method === 'POST'
+  const target = isWaiting ? '_blank' : undefined
+  const next = isWaiting ? undefined : waiting.path
   const throughProvider = provider !== undefined && ways.includes('provider')
   return (
     <>
       {throughProvider ? (
         <p>
-          <a class="button main" href={signInRoutes.toProvider.to({ next, again: 'yes' })}>
+          <a class="button main" href={signInRoutes.toProvider.to({ next, again: 'yes' })} target={target}>
             {say.signInAgainThrough({ provider })}
           </a>
         </p>
       ) : null}
       {ways.includes('link') || !throughProvider ? (
-        <form method="post" action={signInRoutes.form.to()}>
+        <form method="post" action={signInRoutes.form.to()} target={target}>
           <p>{say.thatNeedsFreshSignIn()}</p>
           <input type="hidden" name="email" value={email} />
           <button type="submit" name="by" value="mail" class={throughProvider ? '' : 'main'}>
             {say.mailMeLink()}
           </button>
+        </form>
+      ) : null}
+      {isWaiting ? (
+        <form method="post" action={accountRoutes.prove.to()}>
+          <Kept waiting={waiting} />
+          <p>{say.thisPageStays()}</p>
+          <button type="submit">{say.goOn()}</button>
         </form>
       ) : null}
     </>

@@ -4,6 +4,7 @@ import { onEveryDatabase } from '../../../testing/databases.ts'
 import { aBrowser } from '../../../testing/newsroom.ts'
 import { aParagraph, aSite, doneOrFault } from '../../../testing/site.ts'
 import { accountRoutes } from '../../sign-in/routes.ts'
+import { theOwner, waysIn } from '../../staff/index.ts'
 import { writingRoutes } from '../routes.ts'
 
 type Site = Awaited<ReturnType<typeof aSite>>
@@ -142,6 +143,28 @@ onEveryDatabase((open) => {
     )
     expect(between.status).toBe(200)
     expect((await browser.get(article.path ?? '')).status).toBe(410)
+  })
+
+  test('a role that may withdraw and nothing else calls off what was set, and no publication', async () => {
+    const site = await aSite(await open())
+    const article = await site.article()
+    const editor = await aBrowser(site, await site.staff('editor'))
+    await editor.post(writingRoutes.withdrawal.to({ id: article.id }), {
+      because: 'The court says so.',
+      ...at('2026-11-24 06:00'),
+    })
+    const grants = { 'article.read': 'all', 'article.withdraw': 'all' } as const
+    const lawyers = { name: 'Lawyers', description: '', grants, ways: waysIn, needsSecondFactor: false }
+    const role = doneOrFault(await site.newsroom.makeRole(theOwner, lawyers))
+    const lawyer = await aBrowser(site, await site.staff(role.id))
+    const { withdraw } = await site.schedules.of(article.id)
+
+    const page = await lawyer.get(writingRoutes.publishing.to({ id: article.id }))
+    const gone = await lawyer.post(writingRoutes.callOff.to({ id: article.id }), { schedule: withdraw?.id ?? '' })
+
+    expect(page.text).toContain(writingRoutes.callOff.to({ id: article.id }))
+    expect(gone.status).toBe(303)
+    expect((await site.schedules.of(article.id)).withdraw).toBeUndefined()
   })
 
   test('a withdrawal at a time asks once more who is there, as one at once does, and goes on with what was typed', async () => {
