@@ -120,7 +120,7 @@ test('a link finds an article by its headline, the length is told, and the text 
   await page.keyboard.press('Control+Shift+ArrowLeft')
   await page.keyboard.press('Control+k')
   await page.keyboard.type('desk har')
-  await expect.poll(() => page.locator('.linked-articles [role="option"]').count()).toBe(1)
+  await expect.poll(() => page.locator('.offered [role="option"]').count()).toBe(1)
   await page.keyboard.press('ArrowDown')
   expect(await page.locator('[role="combobox"]').getAttribute('aria-activedescendant')).toBe('linked-articles-0')
   expect(await faultsOf(page)).toEqual([])

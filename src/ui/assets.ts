@@ -32,6 +32,7 @@ export const styleAssets = [
       'editor',
       'colleagues',
       'writing-tools',
+      'going',
       'record',
       'pictures',
       'plan',

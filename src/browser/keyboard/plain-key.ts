@@ -8,7 +8,8 @@ const opened = 'details[open], dialog[open], [role="dialog"], [role="menu"], [ro
  * letter is typed into.
  */
 export function isPlainKey(event: KeyboardEvent, thing: Element | undefined, but = 'nothing'): boolean {
-  const isWithOthers = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
+  // A question mark is a key with Shift on most keyboards.
+  const isWithOthers = event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && event.key !== '?')
   if (isWithOthers || event.getModifierState('AltGraph') || event.repeat || event.isComposing) return false
   const at = event.target
   if (!(at instanceof Element)) return true

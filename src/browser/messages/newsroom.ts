@@ -585,3 +585,118 @@ export const picturesFound = /* @__PURE__ */ message<{ count: number }>({
 export const picturesCouldNotBeAsked = /* @__PURE__ */ words({
   'en-GB': 'The library could not be asked. Try again.',
 })
+
+/** Go to a part of the newsroom, or an article by its headline */
+export const goToAnything = /* @__PURE__ */ words({
+  'en-GB': 'Go to a part of the newsroom, or an article by its headline',
+})
+
+/** Newsroom */
+export const goToHint = /* @__PURE__ */ words({
+  'en-GB': 'Newsroom',
+})
+
+/** {count, plural, =0 {Nothing is called that.} one {# place.} other {# places.}} */
+export const placesFound = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { '=0': () => `Nothing is called that.`, 'one': () => `${number('en-GB', given.count)} place.`, 'other': () => `${number('en-GB', given.count)} places.` })}`,
+})
+
+/** Keys on this page */
+export const keysHere = /* @__PURE__ */ words({
+  'en-GB': 'Keys on this page',
+})
+
+/** Anywhere */
+export const keysAnywhere = /* @__PURE__ */ words({
+  'en-GB': 'Anywhere',
+})
+
+/** go to a part of the newsroom or an article */
+export const keyGoTo = /* @__PURE__ */ words({
+  'en-GB': 'go to a part of the newsroom or an article',
+})
+
+/** these keys */
+export const keyThese = /* @__PURE__ */ words({
+  'en-GB': 'these keys',
+})
+
+/** In a list */
+export const keysInLists = /* @__PURE__ */ words({
+  'en-GB': 'In a list',
+})
+
+/** the next row, the one before */
+export const keyNextRow = /* @__PURE__ */ words({
+  'en-GB': 'the next row, the one before',
+})
+
+/** choose the row; with Shift all up to it */
+export const keyTickRow = /* @__PURE__ */ words({
+  'en-GB': 'choose the row; with Shift all up to it',
+})
+
+/** In the text */
+export const keysInText = /* @__PURE__ */ words({
+  'en-GB': 'In the text',
+})
+
+/** bold, italic */
+export const keyBoldItalic = /* @__PURE__ */ words({
+  'en-GB': 'bold, italic',
+})
+
+/** a link */
+export const keyLink = /* @__PURE__ */ words({
+  'en-GB': 'a link',
+})
+
+/** find and replace */
+export const keyFind = /* @__PURE__ */ words({
+  'en-GB': 'find and replace',
+})
+
+/** only the text, and everything again */
+export const keyOnlyText = /* @__PURE__ */ words({
+  'en-GB': 'only the text, and everything again',
+})
+
+/** a note about the selected words */
+export const keyNote = /* @__PURE__ */ words({
+  'en-GB': 'a note about the selected words',
+})
+
+/** suggest instead of writing, and write again */
+export const keySuggest = /* @__PURE__ */ words({
+  'en-GB': 'suggest instead of writing, and write again',
+})
+
+/** to the toolbar */
+export const keyToolbar = /* @__PURE__ */ words({
+  'en-GB': 'to the toolbar',
+})
+
+/** undo, redo what you wrote */
+export const keyUndo = /* @__PURE__ */ words({
+  'en-GB': 'undo, redo what you wrote',
+})
+
+/** At a reply */
+export const keysInReplies = /* @__PURE__ */ words({
+  'en-GB': 'At a reply',
+})
+
+/** publish, hide, spam: the letter on the button */
+export const keyDecide = /* @__PURE__ */ words({
+  'en-GB': 'publish, hide, spam: the letter on the button',
+})
+
+/** take back what you did last */
+export const keyTakeBack = /* @__PURE__ */ words({
+  'en-GB': 'take back what you did last',
+})
+
+/** Close */
+export const closeKeys = /* @__PURE__ */ words({
+  'en-GB': 'Close',
+})

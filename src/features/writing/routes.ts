@@ -57,6 +57,21 @@ export const writingRoutes = {
     },
     permission: readArticles,
   }),
+  /** For whoever goes to an article from anywhere. */
+  find: route('article.find', {
+    method: 'GET',
+    path: '/newsroom/articles/find',
+    query: { search: words() },
+    answers: {
+      200: {
+        says: 'Articles by the beginnings of words of their headlines, those worked on last first; without words the newest',
+        json: z.object({
+          articles: z.array(z.object({ headline: z.string(), path: z.string(), stage: z.string() })),
+        }),
+      },
+    },
+    permission: readArticles,
+  }),
   /** For whoever writes a link. */
   linkable: route('article.linkable', {
     method: 'GET',

@@ -45,7 +45,7 @@ export function NewsroomPage({ desk, title, current, scripts = [], since, childr
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={desk.assets.style} />
-        {scripts.map((entry) => {
+        {[...(desk.who ? ['palette.js'] : []), ...scripts].map((entry) => {
           const address = desk.assets.script(entry)
           return address ? <script type="module" src={address} /> : null
         })}
@@ -72,6 +72,7 @@ function Masthead({ desk, current }: { desk: Desk; current: string | undefined }
       {desk.places.length > 0 ? <Places desk={desk} current={current} /> : null}
       {desk.who ? (
         <div class="who">
+          <GoTo />
           <Bell unread={desk.unread} current={current} />
           <Who who={desk.who} current={current} />
         </div>
@@ -125,6 +126,19 @@ function PlaceLink({ name, path, current, on }: Link) {
         {name}
       </a>
     </li>
+  )
+}
+
+/** To any part of the newsroom and any article, from wherever one is; without its script, to the articles. */
+function GoTo() {
+  return (
+    <a class="go-to" href={writingRoutes.list.to()} data-find={writingRoutes.find.to()} aria-keyshortcuts="Control+K">
+      <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
+        <circle cx="10" cy="10" r="6" />
+        <path d="M15 15l6 6" />
+      </svg>
+      <span>{say.goTo()}</span>
+    </a>
   )
 }
 

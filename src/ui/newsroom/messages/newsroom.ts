@@ -185,3 +185,8 @@ export const previousPage = /* @__PURE__ */ words({
 export const nextPage = /* @__PURE__ */ words({
   'en-GB': 'Next page',
 })
+
+/** Go to… */
+export const goTo = /* @__PURE__ */ words({
+  'en-GB': 'Go to…',
+})
