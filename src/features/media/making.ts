@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import pLimit, { type LimitFunction } from 'p-limit'
 import { type Cut, heightAt, isWhole, sizeTurned } from '../../base/framing.ts'
 import { bytesIn, type Files, putBytes } from '../../platform/files/files.ts'
@@ -6,7 +7,7 @@ import { imaging, mostPixels } from './imaging.ts'
 import type { Picture, PictureType } from './picture.ts'
 
 /** So many are drawn at once: one processor is left to whoever reads. */
-const atOnce = 2
+const atOnce = Math.max(1, Math.min(2, availableParallelism() - 1))
 /** So many wait; whoever comes then is asked to come again. */
 const mostWaiting = 200
 /** Of those with more pixels one is drawn at a time, whatever else is. */
