@@ -18,6 +18,7 @@ import { type Row, say } from './row.ts'
 import { screeningCost } from './screening.ts'
 import { aFolder } from './server.ts'
 import { coldStart, firstRender, throughput, weight } from './serving.ts'
+import { sizesOnDemand } from './sizes.ts'
 import { afterAReply, anyPage, longAgainstNone } from './thread.ts'
 import { writingWhileReading } from './together.ts'
 import { typing } from './typing.ts'
@@ -46,6 +47,7 @@ const rows = {
   v: listsOfDay,
   w: writingTogether,
   library: libraryOfPictures,
+  sizes: sizesOnDemand,
   kill: killed,
 }
 type Name = keyof typeof rows
@@ -72,6 +74,7 @@ const usual: Name[] = [
   'v',
   'w',
   'library',
+  'sizes',
 ]
 
 async function killed(): Promise<Row[]> {
@@ -148,6 +151,8 @@ const notes = [
   '- **z** Chromium’s trace, as in (r): what its main thread does from a key to the end of the frame that shows it.',
   '- **library** Ten searches of the library of pictures as an editor’s browser asks for them, each forty times, all rendered',
   '  anew. The slowest counts.',
+  '- **sizes** Through HTTP, from the original: all of the picture and two crops, in AVIF, WebP and JPEG, 640 and 1,280 pixels',
+  '  wide. Meanwhile the front page is asked for again and again, as it is kept.',
   '',
 ]
 

@@ -99,6 +99,10 @@ export const missingFaults: Injector[] = [
     gone: [() => ({ pictures: [{ credit: '' }] }), () => ({ pictures: [{ credit: ' ' }] })],
     sound: [() => ({ pictures: [{ credit: 'Dana Reyes' }] }), () => ({ pictures: [] })],
   }),
+  missing('no-alt', 'picture without words', {
+    gone: [() => ({ pictures: [{ ...sound, alt: '' }] }), () => ({ pictures: [{ ...sound, alt: ' ' }] })],
+    sound: [() => ({ pictures: [{ ...sound, alt: 'The quay at dusk' }] }), () => ({ pictures: [sound] })],
+  }),
   missing('picture-denied', 'picture that may not be used', {
     gone: [forbids('denied'), forbids('ended', '2026-06-17'), forbids('not-yet', '2026-06-19'), forbids('withdrawn')],
     sound: [forbids('section'), forbids('once'), () => ({ pictures: [sound] })],

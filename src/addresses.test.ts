@@ -248,5 +248,6 @@ const samples: Record<string, string> = {
   ':file{log[.](?:ndjson|csv)}': 'log.csv',
   ':file{[0-9]{4}-(0[1-9]|1[0-2])\\.xml}': '2026-11.xml',
   ':file{names-[0-9]{4}-(0[1-9]|1[0-2])\\.xml}': 'names-2026-11.xml',
-  ':file{[0-9]{1,5}\\.(webp|jpeg)}': '640.webp',
+  ':file{[0-9]{1,5}\\.(avif|webp|jpeg)}': '640.webp',
+  ':cut{[0-9]{1,5}(-[0-9]{1,5}){3,4}}': '0-0-40-40',
 }

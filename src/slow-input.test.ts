@@ -154,11 +154,14 @@ async function aPaper() {
     return { block, below: null, before: null, after }
   })
   doneOrFault(await site.suggestedChanges.suggest(publisher, { articleId: article.id, changes }))
-  const brought = async (width: number) => {
-    const bytes = await aPhotograph({ width })
+  const brought = async (width: number, kept?: Uint8Array) => {
+    const bytes = kept ?? (await aPhotograph({ width }))
     return doneOrFault(await site.media.add(publisher, { bytes, alt: 'The wall', credit: 'Reyes' }))
   }
   const [picture] = [await brought(900), await brought(800)]
+  // The same file again: what becomes of it is asked on its page.
+  const twice = await aPhotograph({ width: 700 })
+  for (const width of [700, 700]) await brought(width, twice)
   doneOrFault(await site.media.sayRights(publisher, { ...noRightsKnown, isDenied: true, id: picture.id }))
   await site.draft({ slug: 'the-the-wall', pictureId: picture.id, body: aParagraph('Anita Sorrell saw the the wall.') })
   const reader = aReadersBrowser(site)
@@ -205,7 +208,7 @@ function addressesOf({ action, fields }: Form): string[] {
 
 /** What ends something comes after what needs it. */
 const endsBy = ({ action }: Form) =>
-  Number(/(?:removal|withdrawal|merging|departure|forgetting|sign-out|session)$/.test(action))
+  Number(/(?:removal|withdrawal|merging|departure|forgetting|sign-out|session|instead)$/.test(action))
 
 type Most = { size: number; isRead: boolean }
 

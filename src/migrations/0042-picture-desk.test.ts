@@ -4,9 +4,11 @@ import { onEveryDatabase } from '../testing/databases.ts'
 import { aPhotograph } from '../testing/pictures.ts'
 import { aSite, doneOrFault } from '../testing/site.ts'
 import { up } from './0042-picture-desk.ts'
+import { up as framing } from './0044-framing.ts'
 
 const kept = ['id', 'width', 'height', 'widths', 'original', 'alt', 'credit', 'added_at', 'added_by']
 const indexes = ['licence', 'shape', 'use', 'end', 'finding']
+const later = ['original', 'printing', 'print_a', 'print_b', 'print_c', 'print_d']
 
 onEveryDatabase((open) => {
   test('pictures of an older release are used where they stand, have a shape, and are found once the site has started', async () => {
@@ -26,15 +28,17 @@ onEveryDatabase((open) => {
     const draft = await site.draft({ slug: 'draft', pictureId: lead.id })
     const gone = await site.article({ slug: 'gone', pictureId: lead.id })
     doneOrFault(await site.articles.withdraw(owner, { articleId: gone.id, because: 'A hoax.' }))
-    for (const table of ['picture_words', 'picture_uses', 'picture_overrulings'])
+    for (const table of ['picture_words', 'picture_uses', 'picture_overrulings', 'picture_framings', 'picture_cuts'])
       await sql`drop table ${sql.ref(table)}`.execute(database.schema)
     await sql`drop index revisions_by_picture`.execute(database.schema)
-    for (const name of indexes) await sql`drop index ${sql.ref(`pictures_by_${name}`)}`.execute(database.schema)
+    for (const name of [...indexes, ...later])
+      await sql`drop index ${sql.ref(`pictures_by_${name}`)}`.execute(database.schema)
     const [row = {}] = (await sql<Record<string, unknown>>`select * from pictures`.execute(database.schema)).rows
     for (const column of Object.keys(row).filter((name) => !kept.includes(name)))
       await sql`alter table pictures drop column ${sql.ref(column)}`.execute(database.schema)
 
     await up(database.schema)
+    await framing(database.schema)
     await site.media.makeAllFindable()
 
     const uses = await sql`select article_id, picture_id, in_draft, is_public, was_public from picture_uses

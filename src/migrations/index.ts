@@ -41,6 +41,7 @@ import { up as roles } from './0040-roles.ts'
 import { up as seenAndKnown } from './0041-seen-and-known.ts'
 import { up as pictureDesk } from './0042-picture-desk.ts'
 import { up as jobsByName } from './0043-jobs-by-name.ts'
+import { up as framing } from './0044-framing.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -87,4 +88,5 @@ export const migrations = {
   '0041-seen-and-known': { up: seenAndKnown },
   '0042-picture-desk': { up: pictureDesk },
   '0043-jobs-by-name': { up: jobsByName },
+  '0044-framing': { up: framing },
 }

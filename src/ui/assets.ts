@@ -1,3 +1,4 @@
+import { tintsCss } from './tints.ts'
 import { cssOf, newsroomTokens, readerTokens } from './tokens.ts'
 
 const font = (family: string, file: string) => [
@@ -13,7 +14,7 @@ export const styleAssets = [
   { name: 'newsreader-ext.woff2', files: font('newsreader', 'newsreader-latin-ext-wght-normal') },
   {
     name: 'reader.css',
-    opens: cssOf(readerTokens),
+    opens: cssOf(readerTokens) + tintsCss(),
     files: sheets('reader', 'base', 'lists', 'article', 'forms', 'replies', 'thread', 'record', 'own-pages'),
   },
   { name: 'kinds.css', files: sheets('reader', 'kinds') },

@@ -41,10 +41,14 @@ type Plain = Record<string, unknown>
 function blockOf(node: JSONContent): Plain | undefined {
   if (node.type === 'text') return textOf(node)
   const names = kept[node.type ?? ''] ?? ['id']
-  const attrs = Object.fromEntries(names.map((name) => [name, node.attrs?.[name]]))
+  const said = names.filter((name) => !(optional.has(name) && (node.attrs?.[name] ?? null) === null))
+  const attrs = Object.fromEntries(said.map((name) => [name, node.attrs?.[name]]))
   const content = (node.content ?? []).map(blockOf).filter((child) => child !== undefined)
   return { type: node.type, ...(names.length > 0 ? { attrs } : {}), ...(content.length > 0 ? { content } : {}) }
 }
+
+/** What is not kept where nothing is said. */
+const optional = new Set(['crop'])
 
 function textOf(node: JSONContent): Plain | undefined {
   if (!node.text) return undefined

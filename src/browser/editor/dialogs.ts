@@ -9,7 +9,7 @@ import { offerPictures } from './pictures.ts'
 import { setMarksIn } from './quotation/fields.ts'
 import { wordsExtensions } from './schema.ts'
 
-export const kit: Kit = { askForLink, askForPicture, ask, askForWords }
+export const kit: Omit<Kit, 'askForCrop'> = { askForLink, askForPicture, ask, askForWords }
 
 /**
  * Asks for the address of a link over the selected words, or of the link the cursor is in; for one that leads to an article

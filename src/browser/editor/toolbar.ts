@@ -1,10 +1,13 @@
 import type { Editor } from '@tiptap/core'
-import type { Tool } from '../../features/articles/editing/editing.ts'
+import type { Kit, Tool } from '../../features/articles/editing/editing.ts'
 import * as say from '../messages/newsroom.ts'
 import { isAlone, turnAlone } from './alone.ts'
+import { askForCrop } from './cropping.ts'
 import { editings } from './definitions.ts'
-import { dialogOf, kit } from './dialogs.ts'
+import { kit as asking, dialogOf } from './dialogs.ts'
 import { openSeeking } from './seeking/panel.ts'
+
+const kit: Kit = { ...asking, askForCrop: (editor) => void askForCrop(editor) }
 
 const always: Tool[] = [
   { label: say.find(), says: say.findAndReplaceByKey(), place: 99, act: openSeeking },
@@ -63,10 +66,17 @@ export function createToolbar(editor: Editor, others: readonly Tool[] = []): HTM
   bar.setAttribute('aria-controls', 'text')
   const buttons = shown.map((tool, index) => buttonFor(editor, tool, index === 0))
   bar.append(...buttons)
-  bar.addEventListener('keydown', (event) => moveWithin(event, buttons))
+  bar.addEventListener('keydown', (event) =>
+    moveWithin(
+      event,
+      buttons.filter(({ hidden }) => !hidden),
+    ),
+  )
   const show = () =>
-    shown.forEach(({ isOn }, index) => {
-      if (isOn) buttons[index]?.setAttribute('aria-pressed', String(isOn(editor)))
+    shown.forEach(({ isOn, isFor }, index) => {
+      const button = buttons[index]
+      if (isOn) button?.setAttribute('aria-pressed', String(isOn(editor)))
+      if (button && isFor) button.hidden = !isFor(editor)
     })
   editor.on('transaction', show)
   show()

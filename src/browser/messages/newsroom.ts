@@ -700,3 +700,108 @@ export const keyTakeBack = /* @__PURE__ */ words({
 export const closeKeys = /* @__PURE__ */ words({
   'en-GB': 'Close',
 })
+
+/** Shapes */
+export const shapes = /* @__PURE__ */ words({
+  'en-GB': 'Shapes',
+})
+
+/** The picture, to be cut */
+export const cropper = /* @__PURE__ */ words({
+  'en-GB': 'The picture, to be cut',
+})
+
+/** As it stands */
+export const freeShape = /* @__PURE__ */ words({
+  'en-GB': 'As it stands',
+})
+
+/** Focal point */
+export const focalPoint = /* @__PURE__ */ words({
+  'en-GB': 'Focal point',
+})
+
+/** Arrow keys move, with Shift they resize. 5, 1, 9 and F choose a shape, P the focal point. Enter keeps it, Escape gives it up. */
+export const cropperKeys = /* @__PURE__ */ words({
+  'en-GB': 'Arrow keys move, with Shift they resize. 5, 1, 9 and F choose a shape, P the focal point. Enter keeps it, Escape gives it up.',
+})
+
+/** Focal point: {x} from the left, {y} from the top, in hundredths. */
+export const focalPointAt = /* @__PURE__ */ message<{ x: string | number; y: string | number }>({
+  'en-GB': (given) => `Focal point: ${given.x} from the left, ${given.y} from the top, in hundredths.`,
+})
+
+/** {name}: {width} × {height} pixels, {x} from the left, {y} from the top. */
+export const cropIs = /* @__PURE__ */ message<{ name: string | number; width: string | number; height: string | number; x: string | number; y: string | number }>({
+  'en-GB': (given) => `${given.name}: ${given.width} × ${given.height} pixels, ${given.x} from the left, ${given.y} from the top.`,
+})
+
+/** Cut the picture */
+export const cropPicture = /* @__PURE__ */ words({
+  'en-GB': 'Cut the picture',
+})
+
+/** Only here */
+export const cropHere = /* @__PURE__ */ words({
+  'en-GB': 'Only here',
+})
+
+/** Everywhere it stands */
+export const cropEverywhere = /* @__PURE__ */ words({
+  'en-GB': 'Everywhere it stands',
+})
+
+/** Somebody else changed how this picture stands. Nothing of yours is saved yet; press again to put yours in its place. */
+export const cropChangedMeanwhile = /* @__PURE__ */ words({
+  'en-GB': 'Somebody else changed how this picture stands. Nothing of yours is saved yet; press again to put yours in its place.',
+})
+
+/** This could not be saved. What you drew is still here. */
+export const cropNotSaved = /* @__PURE__ */ words({
+  'en-GB': 'This could not be saved. What you drew is still here.',
+})
+
+/** Cancel */
+export const giveUp = /* @__PURE__ */ words({
+  'en-GB': 'Cancel',
+})
+
+/** Waits */
+export const waitsToCome = /* @__PURE__ */ words({
+  'en-GB': 'Waits',
+})
+
+/** On its way */
+export const isComing = /* @__PURE__ */ words({
+  'en-GB': 'On its way',
+})
+
+/** Being looked at */
+export const isLookedAt = /* @__PURE__ */ words({
+  'en-GB': 'Being looked at',
+})
+
+/** Added */
+export const hasCome = /* @__PURE__ */ words({
+  'en-GB': 'Added',
+})
+
+/** Added. Say what it shows. */
+export const cameWithoutWords = /* @__PURE__ */ words({
+  'en-GB': 'Added. Say what it shows.',
+})
+
+/** Added. One like it is kept already. */
+export const cameAgain = /* @__PURE__ */ words({
+  'en-GB': 'Added. One like it is kept already.',
+})
+
+/** It has more than 20 MB. */
+export const fileTooLarge = /* @__PURE__ */ words({
+  'en-GB': 'It has more than 20 MB.',
+})
+
+/** It did not arrive. Choose it again. */
+export const didNotCome = /* @__PURE__ */ words({
+  'en-GB': 'It did not arrive. Choose it again.',
+})

@@ -60,6 +60,14 @@ export function picturesIn(body: Body): { picture: string; passage: string }[] {
   })
 }
 
+/** The parts of pictures that a text shows. */
+export function cropsIn(body: Body): { picture: string; crop: string }[] {
+  return body.content.flatMap((each) => {
+    const { picture, crop } = definitionOf(each)
+    return picture && crop && crop(each) !== '' ? [{ picture: picture(each), crop: crop(each) }] : []
+  })
+}
+
 /** The body as a reader would read it aloud: passages a blank line apart. */
 export function plainTextOf(body: Body): string {
   return passages(body)

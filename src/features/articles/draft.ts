@@ -43,7 +43,9 @@ async function picturesFor({ media }: Pick<Asked, 'media'>, db: Reading, { conte
   const asked = await media.rights.ask(db, { pictures, articleId, section: content.sectionId })
   return shown.flatMap(({ picture, ...place }) => {
     const found = asked.find(({ id }) => id === picture)
-    return found ? [{ ...place, credit: found.credit, ...rightsOf(found) }] : []
+    if (!found) return []
+    const { credit, alt, isDecorative } = found
+    return [{ ...place, credit, ...(isDecorative || alt !== '' ? {} : { alt }), ...rightsOf(found) }]
   })
 }
 

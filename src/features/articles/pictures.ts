@@ -1,7 +1,7 @@
 import type { Writing } from '../../platform/database/tables.ts'
 import type { Article, Content } from './article.ts'
 import type { Needs } from './changing.ts'
-import { picturesIn } from './document.ts'
+import { cropsIn, picturesIn } from './document.ts'
 
 /** The picture that leads, and each figure's; one that stands twice is one. */
 export function picturesOf({ pictureId, body }: Pick<Content, 'pictureId' | 'body'>): string[] {
@@ -26,5 +26,6 @@ function asKept({ article, content }: Standing) {
     articleId: article.id,
     section: content?.sectionId ?? article.sectionId,
     pictures: content ? picturesOf(content) : [],
+    shown: content ? cropsIn(content.body) : [],
   }
 }

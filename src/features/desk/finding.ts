@@ -34,6 +34,7 @@ export type RuleName =
   | 'changed-in-silence'
   | 'language'
   | 'no-credit'
+  | 'no-alt'
   | 'no-time-zone'
   | 'open-suggestion'
   | 'picture-denied'
@@ -76,8 +77,8 @@ export type Draft = {
   passages: Passage[]
   /** What readers see now, for an article they have seen, and whether this going-out tells them what it puts right. */
   published?: { passages: readonly Passage[]; isTold: boolean }
-  /** Every picture with its credit; the one without a passage leads. */
-  pictures?: { passage?: string; credit: string; called?: string; forbids?: readonly ForbiddenUse[] }[]
+  /** Every picture with its credit; the one without a passage leads. `alt` is there where it is asked for. */
+  pictures?: { passage?: string; credit: string; alt?: string; called?: string; forbids?: readonly ForbiddenUse[] }[]
   publishes?: string
   /** Suggested changes that nobody has decided about, by the block or the line they are in. */
   undecided?: readonly ({ passage: string } | { field: 'headline' | 'standfirst' | 'picture' })[]

@@ -9,6 +9,7 @@ export const precision: Partial<Record<RuleName, number>> = {
   'no-date': 1,
   'no-source': 1,
   'no-credit': 1,
+  'no-alt': 1,
   'picture-denied': 1,
   'picture-restricted': 1,
   'no-time-zone': 1,

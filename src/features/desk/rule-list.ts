@@ -43,6 +43,7 @@ const wanted: Omit<Rule, 'level' | 'precision'>[] = said([
   { name: 'no-date', asks: 'block', says: say.noDateSays, asksFacts: true },
   { name: 'no-source', asks: 'block', says: say.noSourceSays, asksFacts: true },
   { name: 'no-credit', asks: 'block', says: say.noCreditSays, asksFacts: true },
+  { name: 'no-alt', asks: 'warn', says: say.noAltSays, asksFacts: true },
   { name: 'picture-denied', asks: 'block', says: say.pictureDeniedSays, asksFacts: true },
   { name: 'picture-restricted', asks: 'warn', says: say.pictureRestrictedSays, asksFacts: true },
   { name: 'no-time-zone', asks: 'block', says: say.noTimeZoneSays, asksFacts: true },

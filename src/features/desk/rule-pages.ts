@@ -42,6 +42,11 @@ export const rulePages: Record<RuleName, RulePage> = said({
     bad: say.noCreditBad,
     good: say.noCreditGood,
   },
+  'no-alt': {
+    about: say.noAltAbout,
+    bad: say.noAltBad,
+    good: say.noAltGood,
+  },
   'picture-denied': {
     about: say.pictureDeniedAbout,
     bad: say.pictureDeniedBad,

@@ -17,7 +17,7 @@ import { missingSpace } from './rules/missing-space.ts'
 import { mixedMarks } from './rules/mixed-marks.ts'
 import { openSuggestions } from './rules/open-suggestions.ts'
 import { deniedPictures, restrictedPictures } from './rules/picture-rights.ts'
-import { timeWithoutZone, uncredited } from './rules/pictures.ts'
+import { timeWithoutZone, uncredited, undescribed } from './rules/pictures.ts'
 import { quotationMarks } from './rules/quotation-marks.ts'
 import { relativeDate } from './rules/relative-date.ts'
 import { restatement } from './rules/restatement.ts'
@@ -96,6 +96,7 @@ const anyLanguage: Check[] = [
   { find: language, says: ['language'] },
   { find: missingFacts, says: ['no-byline', 'no-dateline', 'no-date', 'no-source'] },
   { find: uncredited, says: ['no-credit'] },
+  { find: undescribed, says: ['no-alt'] },
   { find: deniedPictures, says: ['picture-denied'] },
   { find: restrictedPictures, says: ['picture-restricted'] },
   { find: timeWithoutZone, says: ['no-time-zone'] },

@@ -12,6 +12,7 @@ const names: readonly RuleName[] = [
   'archive-overlap',
   'spelling',
   'no-credit',
+  'no-alt',
   'picture-denied',
   'picture-restricted',
   'open-suggestion',

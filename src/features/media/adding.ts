@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { LimitFunction } from 'p-limit'
+import { unframed } from '../../base/framing.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
 import { type Files, putBytes, sourceOf } from '../../platform/files/files.ts'
 import { megabytes } from '../../platform/web/edge.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
+import { looked } from './alike/print.ts'
 import { pictureAdded } from './events.ts'
 import { fileName, originalName } from './files.ts'
 import { factsIn } from './metadata/metadata.ts'
@@ -17,7 +19,14 @@ import { insertPicture } from './store.ts'
 type Site = Needs & { oneByOne: LimitFunction }
 
 /** `isWhole`: alternative text and credit are wanted, from whoever adds it or from the file. */
-export type NewPicture = { bytes: Uint8Array; alt: string; credit: string; isWhole?: boolean }
+export type NewPicture = {
+  bytes: Uint8Array
+  alt: string
+  credit: string
+  isWhole?: boolean
+  /** Nobody is told what it shows. */
+  isDecorative?: boolean
+}
 
 export type PictureRefusal =
   | 'not-allowed'
@@ -34,17 +43,18 @@ const mostBytes = megabytes(200)
 export async function add(
   needs: Site,
   actor: Actor,
-  { bytes, alt, credit, isWhole = false }: NewPicture,
+  { bytes, alt, credit, isWhole = false, isDecorative = false }: NewPicture,
 ): Promise<Outcome<KeptPicture, PictureRefusal>> {
   const { database, clock, ids, files, events, oneByOne } = needs
   if (!may(actor, addPictures)) return refused('not-allowed')
   const read = await factsIn(bytes)
-  const facts = { ...read.facts, alt: alt || read.facts.alt, credit: credit || read.facts.credit }
-  if (isWhole && facts.alt === '') return refused('alternative-text-missing')
+  const facts = { ...read.facts, alt: alt || read.facts.alt, credit: credit || read.facts.credit, isDecorative }
+  if (isWhole && facts.alt === '' && !isDecorative) return refused('alternative-text-missing')
   if (isWhole && facts.credit === '') return refused('credit-missing')
   const made = await oneByOne(() => sized(bytes))
   if ('refused' in made) return made
-  const { width, height, renditions } = made.done
+  const { width, height, isMoving, renditions } = made.done
+  const { print, tint } = await looked(smallest(renditions))
   const original = createHash('sha256').update(bytes).digest('hex')
   const kept = await keepOriginal(files, original, bytes)
   if ('refused' in kept) return kept
@@ -53,6 +63,7 @@ export async function add(
   const widths = renditions.flatMap((rendition) => (rendition.type === 'webp' ? rendition.width : []))
   const picture: KeptPicture = {
     ...{ id, width, height, widths, original, shape: shapeOf({ width, height }) },
+    ...{ ...unframed, tint, isMoving, isToldApart: false },
     ...facts,
     ...noRightsKnown,
     ...read.rights,
@@ -60,12 +71,19 @@ export async function add(
     ...{ isUsed: false, withdrawal: null },
   }
   await database.write(async (tx) => {
-    await insertPicture(tx, picture)
+    await insertPicture(tx, picture, print)
     events.record(tx, pictureAdded, { actor: doerOf(actor), subject: `picture:${id}`, payload: { pictureId: id } })
   })
   // Somebody may have deleted the last other picture of these bytes while this one was made.
   await keepOriginal(files, original, bytes)
   return done(picture)
+}
+
+/** What it looks like is seen at its smallest. */
+function smallest(renditions: readonly { width: number; type: string; bytes: Uint8Array }[]): Uint8Array {
+  const [least] = renditions.filter(({ type }) => type === 'webp').toSorted((one, other) => one.width - other.width)
+  if (!least) throw new Error('A picture was drawn in no size.')
+  return least.bytes
 }
 
 /** The same bytes are kept once, however many pictures were made from them. */

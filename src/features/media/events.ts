@@ -44,6 +44,22 @@ export const pictureWithdrawn = defineEvent({
   payload: z.object({ ...which, articles: z.int() }),
 })
 
+export const pictureFramed = defineEvent({
+  type: 'picture.framed',
+  version: 1,
+  says: 'somebody turned a picture, cut it to shapes, or said where its focal point is',
+  subject: 'picture',
+  payload: z.object(which),
+})
+
+export const pictureToldApart = defineEvent({
+  type: 'picture.told-apart',
+  version: 1,
+  says: 'somebody keeps a picture beside those that are like it',
+  subject: 'picture',
+  payload: z.object(which),
+})
+
 /** What it was kept in goes after it. */
 export const pictureRemoved = defineEvent({
   type: 'picture.removed',
@@ -58,6 +74,8 @@ export const mediaEvents = [
   pictureDescribed,
   pictureRightsChanged,
   pictureOverruled,
+  pictureFramed,
+  pictureToldApart,
   pictureWithdrawn,
   pictureRemoved,
 ] as const satisfies readonly EventType[]

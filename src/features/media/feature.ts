@@ -20,7 +20,7 @@ declare module '../../assembly/feature.ts' {
 export const media = defineFeature({
   name: 'media',
   needs: ['settings', 'newsroom'],
-  tables: ['pictures', 'picture_words', 'picture_uses', 'picture_overrulings'],
+  tables: ['pictures', 'picture_words', 'picture_uses', 'picture_overrulings', 'picture_framings', 'picture_cuts'],
   service(given) {
     const articles = given.slots.one(articlesWith)
     return createMedia({

@@ -198,7 +198,7 @@ onEveryDatabase((open) => {
     const quay = await aPicture(site, 'The quay at dusk')
     const browser = await aBrowser(site, await site.staff('editor'))
     const { text } = await browser.get(pictureRoutes.show.to({ id: quay.id }))
-    const [, base = ''] = /name="base" value="([^"]+)"/.exec(text) ?? []
+    const [, base = ''] = /name="base" value="([^"]+)"/.exec(text.slice(text.indexOf('id="known"'))) ?? []
     const facts = {
       alt: 'The quay',
       credit: 'Dana Reyes',
@@ -208,7 +208,15 @@ onEveryDatabase((open) => {
       taken: '',
       keywords: '',
     }
-    doneOrFault(await site.media.describe(await site.staff(), { ...facts, keywords: [], alt: 'The pier', id: quay.id }))
+    doneOrFault(
+      await site.media.describe(await site.staff(), {
+        ...facts,
+        keywords: [],
+        isDecorative: false,
+        alt: 'The pier',
+        id: quay.id,
+      }),
+    )
 
     const answer = await browser.post(pictureRoutes.describe.to({ id: quay.id }), { ...facts, base })
 

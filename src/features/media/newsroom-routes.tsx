@@ -7,6 +7,7 @@ import { htmlDocument } from '../../ui/html.ts'
 import type { Asked } from '../../ui/newsroom/list/declare.ts'
 import { askOf, openList, showList } from '../../ui/newsroom/list/open.ts'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
+import { smallOf } from '../../ui/reader/picture.tsx'
 import type { C, Needs } from './at-the-desk.ts'
 import { addForm } from './forms.ts'
 import * as say from './messages/newsroom.ts'
@@ -16,7 +17,6 @@ import { searchWords } from './rules.ts'
 import { EndingPage, endingList } from './views/ending-list.tsx'
 import { pictureList } from './views/pictures-list.tsx'
 import { PicturesPage, type Tried } from './views/pictures-page.tsx'
-import { thumbnailAt } from './views/thumbnail.tsx'
 import { pictureRefusals } from './words.ts'
 
 /** Pictures in the newsroom: adding them, finding them, and each by itself. */
@@ -26,7 +26,7 @@ export function pictureDeskHandlers(needs: Needs) {
     on(pictureRoutes.add, ({ c }) => add(c, needs)),
     on(pictureRoutes.found, async ({ c, query }) => {
       const found = await needs.media.choice(query.q)
-      return c.json({ pictures: found.map(({ id, width, alt }) => ({ id, alt, src: thumbnailAt({ id, width }) })) })
+      return c.json({ pictures: found.map((each) => ({ id: each.id, alt: each.alt, src: smallOf(each) })) })
     }),
     on(pictureRoutes.ending, ({ c }) => ending(c, needs)),
     ...pictureHandlersOf(needs),
@@ -39,15 +39,36 @@ function noticeOf(done: string | undefined): string | undefined {
 
 async function add(c: C, needs: Needs): Promise<Response> {
   const actor = c.get('actor')
+  const isOneOfMany = c.req.header('accept') === 'application/json'
   const form = await readBody(c, addForm)
+  if (isOneOfMany) return addOneOfMany(c, needs, form)
   if ('problems' in form) return c.html(await page(c, needs, { problems: form.problems, typed: form.typed }), 422)
-  const { file, alt, credit } = form.read
-  const outcome = await needs.media.add(actor, { bytes: await file.bytes(), alt, credit, isWhole: true })
+  const { file, alt, credit, isDecorative } = form.read
+  const outcome = await needs.media.add(actor, { bytes: await file.bytes(), alt, credit, isWhole: true, isDecorative })
   if ('done' in outcome) return c.redirect(pictureRoutes.show.to({ id: outcome.done.id, done: 'added' }), 303)
   if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
   const field = missingFields[outcome.refused] ?? 'file'
   const problems = { [field]: pictureRefusals[outcome.refused] }
-  return c.html(await page(c, needs, { problems, typed: { alt, credit } }), 422)
+  return c.html(
+    await page(c, needs, { problems, typed: { alt, credit, isDecorative: isDecorative ? 'yes' : '' } }),
+    422,
+  )
+}
+
+type Read = Awaited<ReturnType<typeof readBody<typeof addForm>>>
+
+/** One of many that come together: what it shows may be said later, on its page. */
+async function addOneOfMany(c: C, needs: Needs, form: Read): Promise<Response> {
+  if ('problems' in form) return c.json({ problem: Object.values(form.problems).join(' ') }, 422)
+  const { file, alt, credit, isDecorative } = form.read
+  const outcome = await needs.media.add(c.get('actor'), { bytes: await file.bytes(), alt, credit, isDecorative })
+  if ('refused' in outcome) return c.json({ problem: pictureRefusals[outcome.refused] }, 422)
+  const picture = outcome.done
+  return c.json({
+    address: pictureRoutes.show.to({ id: picture.id, done: 'added' }),
+    lacksWords: (picture.alt === '' && !picture.isDecorative) || picture.credit === '',
+    isAlike: (await needs.media.alike.of(picture)).length > 0,
+  })
 }
 
 const missingFields: Readonly<Record<string, string>> = {

@@ -7,10 +7,12 @@ import { type Collided, differing } from '../../ui/newsroom/collision.tsx'
 import { may } from '../staff/index.ts'
 import type { C, Needs } from './at-the-desk.ts'
 import { factsForm, overruleForm, rightsForm, withdrawForm } from './forms.ts'
+import { framingHandlersOf } from './framing-routes.tsx'
 import * as say from './messages/newsroom.ts'
 import { changeRights, overruleRights, takePicturesAway } from './permissions.ts'
 import { type KeptPicture, shownOfFacts, shownOfRights } from './picture.ts'
 import { pictureRoutes } from './routes.ts'
+import type { Showing } from './showing.ts'
 import { factLabels, typedOfFacts } from './views/facts-form.tsx'
 import { PicturePage } from './views/picture-page.tsx'
 import { rightLabels, typedOfRights } from './views/rights-form.tsx'
@@ -35,6 +37,7 @@ export function pictureHandlersOf(needs: Needs) {
     on(pictureRoutes.overrule, at(overrule)),
     on(pictureRoutes.withdraw, at(withdraw)),
     on(pictureRoutes.remove, at(remove)),
+    ...framingHandlersOf(needs, page),
   ]
 }
 
@@ -44,13 +47,14 @@ const notices: Readonly<Record<string, string>> = said({
   rights: say.rightsSaved,
   overruled: say.overruled,
   withdrawn: say.withdrawnDone,
+  framed: say.shapeSaved,
+  'kept-both': say.keptBoth,
+  'uses-kept': say.usesKept,
 })
 
 function show(c: C, needs: Needs, picture: KeptPicture): Promise<Response> {
   return page(c, needs, { picture })
 }
-
-type Showing = Trying & { picture: KeptPicture }
 
 async function page(c: C, needs: Needs, { picture, ...trying }: Showing): Promise<Response> {
   const actor = c.get('actor')
@@ -64,6 +68,8 @@ async function page(c: C, needs: Needs, { picture, ...trying }: Showing): Promis
       sections={sections}
       uses={uses}
       overrulings={overrulings}
+      alike={await needs.media.alike.of(picture)}
+      me={actor.id}
       rightsName={name}
       addedBy={await needs.media.rights.nameOf(picture.addedBy)}
       withdrawnBy={picture.withdrawal ? await needs.media.rights.nameOf(picture.withdrawal.by) : ''}

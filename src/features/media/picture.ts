@@ -1,4 +1,5 @@
 import type { Instant } from '../../base/clock.ts'
+import type { Framing } from '../../base/framing.ts'
 import type { Id } from '../../base/id.ts'
 import type { KeyShape } from '../../base/keyset.ts'
 import type { SectionId } from '../settings/index.ts'
@@ -13,11 +14,11 @@ declare module '../../platform/web/routes/route.ts' {
 export type PictureId = Id<'picture'>
 
 /**
- * A stored picture as pages show it: `widths` are the WebP sizes kept, in pixels, beside one JPEG of at most 1,200; alt
- * text and credit go wherever it goes. `original` is the SHA-256 of the bytes that were brought in; of pictures of an
- * older release they were not kept.
+ * A stored picture as pages show it, with how it stands: `widths` are the WebP sizes that were made when it came in, in
+ * pixels, beside one JPEG of at most 1,200; alt text and credit go wherever it goes. `original` is the SHA-256 of the
+ * bytes that were brought in; of pictures of an older release they were not kept.
  */
-export type Picture = {
+export type Picture = Framing & {
   id: PictureId
   width: number
   height: number
@@ -27,6 +28,9 @@ export type Picture = {
   credit: string
   /** It goes with no link that is shared. */
   isNeverSocial: boolean
+  /** Its colour, as three digits; empty until somebody has looked. */
+  tint: string
+  isMoving: boolean
 }
 
 /** What is known of a picture beside its bytes. `taken` is as precise as it is known: `2026-11`, `2026-11-20 09:30`. */
@@ -38,6 +42,8 @@ export type PictureFacts = {
   place: string
   taken: string
   keywords: string[]
+  /** It tells nobody anything, and those who cannot see it miss nothing. */
+  isDecorative: boolean
 }
 
 export const licences = ['unknown', 'own', 'agency', 'creative-commons', 'handout', 'screengrab', 'courtesy'] as const
@@ -74,12 +80,20 @@ export type KeptPicture = Picture &
     /** What is known of it was read from the file, and nobody has looked at it yet. */
     isFromFile: boolean
     isUsed: boolean
+    /** Somebody has looked at those that are like it, and wants it beside them. */
+    isToldApart: boolean
     withdrawal: { at: Instant; by: StaffId; because: string } | null
   }
 
 /** What the form of its facts shows. */
-export function shownOfFacts({ alt, credit, caption, copyright, place, taken, keywords }: PictureFacts): PictureFacts {
-  return { alt, credit, caption, copyright, place, taken, keywords }
+export function shownOfFacts(of: PictureFacts): PictureFacts {
+  const { alt, credit, caption, copyright, place, taken, keywords, isDecorative } = of
+  return { alt, credit, caption, copyright, place, taken, keywords, isDecorative }
+}
+
+/** What the form of how it stands shows. */
+export function shownOfFraming({ turned, focus, crops }: Framing): Framing {
+  return { turned, focus, crops }
 }
 
 /** What the form of its rights shows; what is overruled is overruled of exactly these. */
@@ -107,4 +121,4 @@ export const noRightsKnown: PictureRights = {
 export const pictureSorts = { added: ['id'] } as const satisfies Record<string, KeyShape>
 export const endingSorts = { until: ['text', 'id'] } as const satisfies Record<string, KeyShape>
 
-export type PictureType = 'webp' | 'jpeg'
+export type PictureType = 'avif' | 'webp' | 'jpeg'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Cut, nameOfCut } from '../../base/framing.ts'
 import { idOf } from '../../base/id.ts'
 import { megabytes } from '../../platform/web/edge.ts'
 import { done, listQuery, words } from '../../platform/web/routes/query.ts'
@@ -6,10 +7,25 @@ import { route } from '../../platform/web/routes/route.ts'
 import { addPictures, changeRights, overruleRights, takePicturesAway } from './permissions.ts'
 
 const picture = { params: { id: idOf('picture') }, target: 'picture' } as const
+const box = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() })
+const framingShown = z.object({
+  ...{ width: z.int(), height: z.int(), src: z.string(), base: z.string() },
+  turned: z.int(),
+  focus: z.object({ x: z.int(), y: z.int() }),
+  crops: z.record(z.string(), box),
+})
+
 const takeAway = { ...picture, permission: takePicturesAway, stepUp: true } as const
 
 export const pictureRoutes = {
-  file: route('picture.file', { method: 'GET', path: '/pictures/:id/:file{[0-9]{1,5}\\.(webp|jpeg)}' }),
+  file: route('picture.file', { method: 'GET', path: '/pictures/:id/:file{[0-9]{1,5}\\.(avif|webp|jpeg)}' }),
+  /** A part of it: what the address names is all it ever shows. */
+  cut: route('picture.cut', {
+    method: 'GET',
+    path: '/pictures/:id/:cut{[0-9]{1,5}(-[0-9]{1,5}){3,4}}/:file{[0-9]{1,5}\\.(avif|webp|jpeg)}',
+  }),
+  /** The smallest there is of it, for whoever knows nothing but its id. */
+  preview: route('picture.preview', { method: 'GET', path: '/pictures/:id/preview', query: { crop: words(40) } }),
   list: route('picture.list', {
     method: 'GET',
     path: '/newsroom/pictures',
@@ -58,6 +74,32 @@ export const pictureRoutes = {
     ...picture,
     permission: addPictures,
   }),
+  /** How it stands, for whoever cuts it while writing. */
+  framing: route('picture.framing', {
+    method: 'GET',
+    path: '/newsroom/pictures/:id/framing',
+    ...picture,
+    answers: { 200: { says: 'How a picture stands', json: framingShown } },
+    permission: addPictures,
+  }),
+  frame: route('picture.frame', {
+    method: 'POST',
+    path: '/newsroom/pictures/:id/framing',
+    ...picture,
+    permission: addPictures,
+  }),
+  keepBoth: route('picture.keep-both', {
+    method: 'POST',
+    path: '/newsroom/pictures/:id/beside',
+    ...picture,
+    permission: addPictures,
+  }),
+  useKept: route('picture.use-kept', {
+    method: 'POST',
+    path: '/newsroom/pictures/:id/instead',
+    ...picture,
+    permission: addPictures,
+  }),
   rights: route('picture.rights', {
     method: 'POST',
     path: '/newsroom/pictures/:id/rights',
@@ -74,7 +116,15 @@ export const pictureRoutes = {
   remove: route('picture.remove', { method: 'POST', path: '/newsroom/pictures/:id/removal', ...takeAway }),
 } as const
 
-/** A picture at a width in pixels. */
+/** All of a picture at a width in pixels. */
 export function pictureAt(id: string, width: number, type: 'webp' | 'jpeg'): string {
   return pictureRoutes.file.to({ id, file: `${width}.${type}` })
+}
+
+type Placed = { id: string; width: number; type: 'avif' | 'webp' | 'jpeg'; cut?: Cut | undefined }
+
+/** A picture, or a part of it, at a width in pixels. */
+export function partAt({ id, width, type, cut }: Placed): string {
+  const file = `${width}.${type}`
+  return cut ? pictureRoutes.cut.to({ id, cut: nameOfCut(cut), file }) : pictureRoutes.file.to({ id, file })
 }

@@ -8,15 +8,18 @@ import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Range } from '../../platform/files/files.ts'
 import { type Actor, doerOf, nameOfDoer, type StaffId } from '../staff/index.ts'
 import { add, type NewPicture } from './adding.ts'
+import { keepBoth, likeIt, useKept } from './alike/alike.ts'
+import { sizesOf } from './asked-sizes.ts'
 import { describe, nameOfRights, sayRights } from './changing.ts'
 import { fileName, type Size } from './files.ts'
+import { type Frame, frame } from './framing/framing.ts'
 import { makeAllFindable } from './library/findable.ts'
 import { picturesOn, type Sought } from './library/store.ts'
 import type { Needs } from './needs.ts'
 import type { KeptPicture, PictureFacts, PictureId, PictureRights } from './picture.ts'
 import { type Asking, askRights, judgeUses, overrule } from './rights/rights.ts'
 import { searchWords } from './rules.ts'
-import { isWithdrawn, keptByIds, picturesByIds, picturesEnding } from './store.ts'
+import { keptByIds, picturesByIds, picturesEnding } from './store.ts'
 import { remove, type WithdrawPicture, withdraw } from './taking-away.ts'
 import { forgetUses, holdPictures, keepDraftUses, keepPublicUses, type Standing } from './uses/keeping.ts'
 import { keptAmong, usesOfPictures } from './uses/store.ts'
@@ -39,6 +42,13 @@ export function createMedia(needs: Needs) {
     add: (actor: Actor, picture: NewPicture) => add(site, actor, picture),
     describe: (actor: Actor, change: From<PictureFacts> & { id: PictureId }) => describe(needs, actor, change),
     sayRights: (actor: Actor, change: From<PictureRights> & { id: PictureId }) => sayRights(needs, actor, change),
+    frame: (actor: Actor, change: Frame) => frame(needs, actor, change),
+    alike: {
+      of: (picture: KeptPicture) => likeIt(needs, picture),
+      keepBoth: (actor: Actor, id: PictureId) => keepBoth(needs, actor, id),
+      useKept: (actor: Actor, named: { id: PictureId; keptId: string }) => useKept(needs, actor, named),
+    },
+    sizes: sizesOf(site),
     overrule: (actor: Actor, named: Parameters<typeof overrule>[2]) => overrule(needs, actor, named),
     withdraw: (actor: Actor, named: WithdrawPicture) => withdraw(needs, actor, named),
     remove: (actor: Actor, id: PictureId) => remove(needs, actor, id),
@@ -50,7 +60,6 @@ export function createMedia(needs: Needs) {
     find: (ids: readonly string[]) => picturesByIds(read, ids),
     /** One with everything that is known of it. */
     kept: async (id: string, db: Reading = read) => (await keptByIds(db, [id]))[0],
-    isWithdrawn: (id: string) => isWithdrawn(read, id),
     list: (sought: Sought, paging: Paging) => picturesOn(read, sought, paging),
     /** For choosing from: the newest, or those that words find. */
     async choice(words = '', limit = mostFound) {

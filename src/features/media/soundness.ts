@@ -2,8 +2,7 @@ import type { Unsound } from '../../platform/database/soundness.ts'
 import type { Reading } from '../../platform/database/tables.ts'
 import { type Files, namesIn } from '../../platform/files/files.ts'
 import { fileNames, folders } from './files.ts'
-import type { Picture } from './picture.ts'
-import { picturesAfter } from './store.ts'
+import { type Filed, picturesAfter } from './store.ts'
 
 /** Pictures whose files are not all there. */
 export async function unsoundPictures(db: Reading, files: Files): Promise<Unsound[]> {
@@ -16,7 +15,7 @@ export async function unsoundPictures(db: Reading, files: Files): Promise<Unsoun
   return found
 }
 
-function missing(kept: ReadonlySet<string>, picture: Picture): Unsound[] {
+function missing(kept: ReadonlySet<string>, picture: Filed): Unsound[] {
   return fileNames(picture)
     .filter((name) => !kept.has(name))
     .map((name) => ({

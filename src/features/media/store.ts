@@ -1,10 +1,12 @@
 import type { Instant } from '../../base/clock.ts'
+import { type Framing, unframed } from '../../base/framing.ts'
 import { type Paged, type Paging, pagedAs } from '../../base/keyset.ts'
 import { keysetPage } from '../../platform/database/keyset.ts'
-import { prepared } from '../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { SectionId } from '../settings/index.ts'
 import type { StaffId } from '../staff/index.ts'
+import type { Print } from './alike/print.ts'
+import { framingsOf } from './framing/store.ts'
 import type { KeptPicture, Licence, Picture, PictureId, PictureShape } from './picture.ts'
 import { wordsOf } from './rules.ts'
 
@@ -45,12 +47,22 @@ export type PictureRow = {
   is_findable: number
   is_used: number
   shape: string
+  tint: string
+  is_moving: number
+  is_decorative: number
+  is_told_apart: number
+  is_printed: number
+  print_a: number | null
+  print_b: number | null
+  print_c: number | null
+  print_d: number | null
   withdrawn_at: string | null
   withdrawn_by: string | null
   withdrawn_because: string | null
 }
 
-const shown = ['id', 'width', 'height', 'widths', 'original', 'alt', 'credit', 'is_never_social'] as const
+const files = ['id', 'width', 'height', 'widths', 'original'] as const
+const shown = [...files, 'alt', 'credit', 'is_never_social', 'tint', 'is_moving', 'is_decorative'] as const
 
 /** Those of these that readers may see. */
 export async function picturesByIds(db: Reading, ids: readonly string[]): Promise<Picture[]> {
@@ -61,31 +73,36 @@ export async function picturesByIds(db: Reading, ids: readonly string[]): Promis
     .where('id', 'in', ids)
     .where('withdrawn_at', 'is', null)
     .execute()
-  return rows.map(shownFrom)
+  const framings = await framingsOf(db, ids)
+  // Those who cannot see it are told nothing of what only decorates.
+  return rows.map((row) => ({
+    ...shownFrom(row, framings.get(row.id)),
+    ...(row.is_decorative === 1 ? { alt: '' } : {}),
+  }))
 }
 
 /** Those of these that are kept, withdrawn ones too. */
 export async function keptByIds(db: Reading, ids: readonly string[]): Promise<KeptPicture[]> {
   if (ids.length === 0) return []
-  const rows = await db.selectFrom('pictures').selectAll().where('id', 'in', ids).execute()
-  return rows.map(fromRow)
+  return fromRows(db, await db.selectFrom('pictures').selectAll().where('id', 'in', ids).execute())
 }
 
-/** Whether it was taken away; `undefined` for what is not there at all. */
-export async function isWithdrawn(db: Reading, id: string): Promise<boolean | undefined> {
-  const [row] = await withdrawalOf(db, { id })
-  return row && row.withdrawn_at !== null
+/** Rows with how each picture stands. */
+export async function fromRows(db: Reading, rows: readonly PictureRow[]): Promise<KeptPicture[]> {
+  const framings = await framingsOf(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => fromRow(row, framings.get(row.id)))
 }
 
-/** Asked for with every file that is sent. */
-const withdrawalOf = prepared((db, named) =>
-  db.selectFrom('pictures').select('withdrawn_at').where('id', '=', named('id')),
-)
+/** What is kept of a picture in files is told from this. */
+export type Filed = Pick<Picture, (typeof files)[number]>
 
 /** All of them in turn, a hundred at a time. */
-export async function picturesAfter(db: Reading, last: string): Promise<Picture[]> {
-  const rows = await db.selectFrom('pictures').select(shown).where('id', '>', last).orderBy('id').limit(100).execute()
-  return rows.map(shownFrom)
+export async function picturesAfter(db: Reading, last: string): Promise<Filed[]> {
+  const rows = await db.selectFrom('pictures').select(files).where('id', '>', last).orderBy('id').limit(100).execute()
+  return rows.map((row) => ({ ...row, id: row.id as PictureId, widths: widthsIn(row) }))
 }
 
 /** Those whose rights run out, the first first, from this day to that; and those that ran out and are still shown. */
@@ -101,13 +118,13 @@ export async function picturesEnding(
     .where('is_used', '=', 1)
     .where('withdrawn_at', 'is', null)
   const page = await keysetPage(ending, ['pictures.usable_until', 'pictures.id'], paging)
-  return pagedAs(page, page.rows.map(fromRow))
+  return pagedAs(page, await fromRows(db, page.rows))
 }
 
-export async function insertPicture(tx: Writing, picture: KeptPicture): Promise<void> {
+export async function insertPicture(tx: Writing, picture: KeptPicture, print: Print): Promise<void> {
   await tx
     .insertInto('pictures')
-    .values({ ...toRow(picture), is_findable: 1, is_used: 0 })
+    .values({ ...toRow(picture), ...printed(print), is_findable: 1, is_used: 0 })
     .execute()
   await keepWords(tx, picture)
 }
@@ -136,17 +153,29 @@ export async function isOriginalKept(db: Reading, original: string): Promise<boo
 
 type ShownRow = Pick<PictureRow, (typeof shown)[number]>
 
-function shownFrom({ id, width, height, widths, original, alt, credit, is_never_social }: ShownRow): Picture {
+function shownFrom(row: ShownRow, framing: Framing = unframed): Picture {
+  const { id, width, height, original, alt, credit, tint } = row
   return {
-    ...{ id: id as PictureId, width, height, widths: JSON.parse(widths) as number[], original, alt, credit },
-    isNeverSocial: is_never_social === 1,
+    ...{ id: id as PictureId, width, height, widths: widthsIn(row), original, alt, credit, tint, ...framing },
+    isNeverSocial: row.is_never_social === 1,
+    isMoving: row.is_moving === 1,
   }
 }
 
-export function fromRow(row: PictureRow): KeptPicture {
+function widthsIn({ widths }: Pick<PictureRow, 'widths'>): number[] {
+  return JSON.parse(widths) as number[]
+}
+
+function printed([print_a, print_b, print_c, print_d]: Print) {
+  return { print_a, print_b, print_c, print_d, is_printed: 1 }
+}
+
+export function fromRow(row: PictureRow, framing?: Framing): KeptPicture {
   const { withdrawn_at: at, withdrawn_by: by, withdrawn_because: because } = row
   return {
-    ...shownFrom(row),
+    ...shownFrom(row, framing),
+    isDecorative: row.is_decorative === 1,
+    isToldApart: row.is_told_apart === 1,
     ...{ caption: row.caption, copyright: row.copyright, place: row.place, taken: row.taken },
     keywords: JSON.parse(row.keywords) as string[],
     ...{ source: row.source, licence: row.licence as Licence, terms: row.terms },
@@ -162,7 +191,7 @@ export function fromRow(row: PictureRow): KeptPicture {
   }
 }
 
-function toRow(picture: KeptPicture): Omit<PictureRow, 'is_findable'> {
+function toRow(picture: KeptPicture): Omit<PictureRow, 'is_findable' | keyof ReturnType<typeof printed>> {
   const { id, width, height, original, alt, credit, caption, copyright, place, taken } = picture
   const { source, licence, terms, shape, withdrawal } = picture
   return {
@@ -171,15 +200,23 @@ function toRow(picture: KeptPicture): Omit<PictureRow, 'is_findable'> {
     keywords: JSON.stringify(picture.keywords),
     for_sections: JSON.stringify(picture.sections),
     ...{ usable_from: picture.from, usable_until: picture.until, rights_note: picture.note },
-    is_once: picture.isOnce ? 1 : 0,
-    is_never_social: picture.isNeverSocial ? 1 : 0,
-    is_denied: picture.isDenied ? 1 : 0,
+    is_once: bit(picture.isOnce),
+    is_never_social: bit(picture.isNeverSocial),
+    is_denied: bit(picture.isDenied),
     rights_by: picture.rightsBy,
-    is_from_file: picture.isFromFile ? 1 : 0,
-    is_used: picture.isUsed ? 1 : 0,
+    is_from_file: bit(picture.isFromFile),
+    is_used: bit(picture.isUsed),
+    tint: picture.tint,
+    is_moving: bit(picture.isMoving),
+    is_decorative: bit(picture.isDecorative),
+    is_told_apart: bit(picture.isToldApart),
     ...{ added_at: picture.addedAt, added_by: picture.addedBy },
     withdrawn_at: withdrawal?.at ?? null,
     withdrawn_by: withdrawal?.by ?? null,
     withdrawn_because: withdrawal?.because ?? null,
   }
+}
+
+function bit(is: boolean): 0 | 1 {
+  return is ? 1 : 0
 }

@@ -1,9 +1,9 @@
 import { done, type Outcome, refused } from '../../base/outcome.ts'
-import { bytesIn, type Files, putBytes } from '../../platform/files/files.ts'
+import { bytesIn, type Files, namesIn, putBytes } from '../../platform/files/files.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
 import { pagesOf, whileHeld } from './changing.ts'
 import { pictureRemoved, pictureWithdrawn } from './events.ts'
-import { originalName, ownNames } from './files.ts'
+import { folderOf, originalName, ownNames } from './files.ts'
 import type { Needs } from './needs.ts'
 import { takePicturesAway } from './permissions.ts'
 import type { KeptPicture, PictureId } from './picture.ts'
@@ -74,11 +74,13 @@ export async function remove(
   })
 }
 
-type Gone = { files: readonly string[]; original: string | null }
+type Gone = { pictureId: PictureId; files: readonly string[]; original: string | null }
 
 /** The files of a picture that was deleted; its original stays where another picture was made from the same bytes. */
 export async function removeFiles({ database, files }: Pick<Needs, 'database' | 'files'>, gone: Gone): Promise<void> {
-  for (const name of gone.files) await files.delete(name)
+  // The sizes that somebody asked for are beside those that were made at first.
+  const drawn = await namesIn(files, folderOf(gone.pictureId))
+  for (const name of new Set([...gone.files, ...drawn])) await files.delete(name)
   if (gone.original === null || (await isOriginalKept(database.read, gone.original))) return
   await removeOriginal(files, originalName(gone.original), () => isOriginalKept(database.read, gone.original ?? ''))
 }

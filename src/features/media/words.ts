@@ -1,6 +1,8 @@
 import { said } from '../../base/messages.ts'
 import type { PictureRefusal } from './adding.ts'
+import type { KeepBothRefusal, UseKeptRefusal } from './alike/alike.ts'
 import type { ChangeRefusal, RightsRefusal } from './changing.ts'
+import type { FramingRefusal } from './framing/framing.ts'
 import * as say from './messages/newsroom.ts'
 import type { Licence, PictureShape } from './picture.ts'
 import type { OverruleRefusal } from './rights/rights.ts'
@@ -44,6 +46,24 @@ export const rightsRefusals = said({
   'no-such-picture': say.noSuchPicture,
   'ends-before-it-begins': say.endsBeforeItBegins,
 }) satisfies Record<RightsRefusal, string>
+
+export const framingRefusals = said({
+  'not-allowed': say.mayNotFrame,
+  'no-such-picture': say.noSuchPicture,
+  'picture-withdrawn': say.alreadyWithdrawn,
+  'crop-outside': say.cropOutside,
+  'crop-too-small': say.cropTooSmall,
+  'picture-moves': say.pictureMoves,
+  'crop-incomplete': say.cropIncomplete,
+}) satisfies Record<FramingRefusal | 'crop-incomplete', string>
+
+export const alikeRefusals = said({
+  'not-allowed': say.onlyOwnGivesWay,
+  'no-such-picture': say.noSuchPicture,
+  'is-used': say.isUsed,
+  'is-in-revision': say.isInRevision,
+  'not-alike': say.notAlike,
+}) satisfies Record<KeepBothRefusal | UseKeptRefusal, string>
 
 export const overruleRefusals = said({
   'not-allowed': say.mayNotOverrule,

@@ -4,7 +4,6 @@ import { dateAndTime, type Locale, longDate, shortDate, shortDateAndTime } from 
 import { inPaper } from '../../base/language.ts'
 import { spokenListOf } from '../../base/messages.ts'
 import { frontPageRoutes } from '../../features/front-pages/routes.ts'
-import { pictureAt } from '../../features/media/routes.ts'
 
 export function When({ at, locale, time = false }: { at: Instant; locale: Locale; time?: boolean }) {
   return (
@@ -45,29 +44,5 @@ export function Byline({ people }: { people: readonly Credited[] }) {
         )),
       )}
     </span>
-  )
-}
-
-type Shown = { id: string; width: number; height: number; widths: readonly number[]; alt: string }
-
-type Placed = { picture: Shown; sizes: string; first?: boolean; base?: string }
-
-/** A picture in the sizes that are kept. `sizes` is CSS: how wide it will stand. Later ones load when near. */
-export function PictureTag({ picture, sizes, first = false, base = '' }: Placed) {
-  const { id, widths, width, height, alt } = picture
-  const sources = widths.map((each) => `${base}${pictureAt(id, each, 'webp')} ${each}w`).join(', ')
-  return (
-    <picture>
-      <source type="image/webp" srcset={sources} sizes={sizes} />
-      <img
-        src={base + pictureAt(id, Math.min(1200, width), 'jpeg')}
-        width={width}
-        height={height}
-        alt={alt}
-        loading={first ? undefined : 'lazy'}
-        fetchpriority={first ? 'high' : undefined}
-        decoding="async"
-      />
-    </picture>
   )
 }

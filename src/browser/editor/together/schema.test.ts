@@ -8,6 +8,7 @@ import { schemaExtensions } from '../schema.ts'
 /** What the editor writes, by names alone. Whoever changes it raises `schemaVersion`, and writes the new one down here. */
 const versions: Record<number, string> = {
   1: 'blockquote(id) bulletList(id) card(href,id,title) codeBlock(id,language) details(id) doc() figure(caption,id,picture) file(href,id,kind,name,size) footnote(id,words) heading(id,level) lineBreak() listItem(id) orderedList(id,start,type) paragraph(id) pullQuote(id) rule(id) summary(id) table(caption,id) tableCell(colspan,colwidth,id,rowspan) tableHeader(colspan,colwidth,id,rowspan) tableRow(id) text() | bold() italic() link(href) strike() subscript() superscript()',
+  2: 'blockquote(id) bulletList(id) card(href,id,title) codeBlock(id,language) details(id) doc() figure(caption,crop,id,picture) file(href,id,kind,name,size) footnote(id,words) heading(id,level) lineBreak() listItem(id) orderedList(id,start,type) paragraph(id) pullQuote(id) rule(id) summary(id) table(caption,id) tableCell(colspan,colwidth,id,rowspan) tableHeader(colspan,colwidth,id,rowspan) tableRow(id) text() | bold() italic() link(href) strike() subscript() superscript()',
 }
 
 const schema = getSchema(schemaExtensions())

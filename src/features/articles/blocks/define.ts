@@ -18,7 +18,7 @@ export type Page = {
   /** What runs into the first paragraph. */
   opening: (id: string) => Html
   /** A picture with its caption, if it is kept still. */
-  picture: (id: string, caption: string) => Html | undefined
+  picture: (id: string, shown: { caption: string; crop: string }) => Html | undefined
   blocks: (content: readonly Part[]) => Html
   /** Which note of the text one is. */
   numberOf: (id: string) => number
@@ -75,4 +75,6 @@ export type BlockDefinition<B extends Part = Part> = {
   /** What tells a block that was reworded from all others, if anything does. */
   sameAs?: (block: B) => string
   picture?: (block: B) => string
+  /** Which part of its picture it shows, where it says. */
+  crop?: (block: B) => string
 }

@@ -20,6 +20,7 @@ export type Asked = { name: string; label: string; value: string }
 export type Kit = {
   askForLink: (editor: Editor) => void
   askForPicture: (editor: Editor) => void
+  askForCrop: (editor: Editor) => void
   ask: (
     editor: Editor,
     asked: { title: string; fields: readonly Asked[]; take: (answers: Record<string, string>) => string | undefined },

@@ -335,3 +335,13 @@ export const onHold = /* @__PURE__ */ words({
 export const droppedStage = /* @__PURE__ */ words({
   'en-GB': 'Dropped',
 })
+
+/** Cut */
+export const cutPicture = /* @__PURE__ */ words({
+  'en-GB': 'Cut',
+})
+
+/** Cut the picture */
+export const cutPictureSays = /* @__PURE__ */ words({
+  'en-GB': 'Cut the picture',
+})

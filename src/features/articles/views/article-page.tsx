@@ -4,7 +4,8 @@ import { inPaper } from '../../../base/language.ts'
 import { slugOf } from '../../../base/text.ts'
 import { titlesForSearch } from '../../../base/titles.ts'
 import { type Frame, ReaderPage, type Skip } from '../../../ui/reader/page.tsx'
-import { Byline, PictureTag, When } from '../../../ui/reader/parts.tsx'
+import { Byline, When } from '../../../ui/reader/parts.tsx'
+import { PictureTag } from '../../../ui/reader/picture.tsx'
 import { frontPageRoutes } from '../../front-pages/routes.ts'
 import { historyRoutes } from '../../history/routes.ts'
 import type { Section } from '../../settings/index.ts'
@@ -84,7 +85,7 @@ function ArticleText({
       {top}
       {picture ? (
         <figure class="lead" {...words}>
-          <PictureTag picture={picture} sizes="(min-width: 50rem) 48rem, 92vw" first />
+          <PictureTag picture={picture} sizes="(min-width: 50rem) 48rem, 92vw" most={768} first />
           <Caption caption={content.pictureCaption} credit={picture.credit} />
         </figure>
       ) : null}

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { jsx } from 'hono/jsx'
-import { PictureTag } from '../../../ui/reader/parts.tsx'
+import { PictureTag } from '../../../ui/reader/picture.tsx'
 import type { Picture } from '../../media/index.ts'
 import type { Page, Part } from '../blocks/define.ts'
 import { type Html, h } from '../blocks/html.ts'
@@ -34,7 +34,7 @@ export function ArticleBody({ body, pictures, opening, base = '', beside }: Show
     numberOf: (id) => notes.findIndex(({ attrs }) => attrs.id === id) + 1,
     beside: (id) => beside && { own: beside(id) },
     opening: (id) => (id === first ? { own: opening } : null),
-    picture: (id, caption) => figureOf({ picture: pictures.find((each) => each.id === id), caption, base }),
+    picture: (id, shown) => figureOf({ picture: pictures.find((each) => each.id === id), ...shown, base }),
   }
   return <>{encoded([blocks(body.content), notesHtml(notes, page)])}</>
 }
@@ -61,13 +61,13 @@ function encoded(html: Html): Child {
   return jsx(html.tag, html.attributes, ...(html.inner.map(encoded) as string[])) as Child
 }
 
-type Framed = { picture: Picture | undefined; caption: string; base: string }
+type Framed = { picture: Picture | undefined; caption: string; crop: string; base: string }
 
-function figureOf({ picture, caption, base }: Framed): Html | undefined {
+function figureOf({ picture, caption, crop, base }: Framed): Html | undefined {
   if (!picture) return undefined
   const own = (
     <>
-      <PictureTag picture={picture} base={base} sizes="(min-width: 40rem) 38rem, 92vw" />
+      <PictureTag picture={picture} crop={crop} base={base} sizes="(min-width: 40rem) 38rem, 92vw" most={608} />
       <Caption caption={caption} credit={picture.credit} />
     </>
   )

@@ -3,8 +3,9 @@ import { distinct } from '../../../base/distinct.ts'
 import { withTerritory } from '../../../base/language.ts'
 import { titlesForSearch, titlesForSharing } from '../../../base/titles.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
+import { jpegOf } from '../../../ui/reader/picture.tsx'
 import { frontPageRoutes } from '../../front-pages/routes.ts'
-import { pictureAt } from '../../media/routes.ts'
+import type { Picture } from '../../media/index.ts'
 import type { Section } from '../../settings/index.ts'
 import type { PublicArticle } from '../article.ts'
 import { definitionOf, fieldsOf } from '../kinds/kind.ts'
@@ -36,11 +37,22 @@ export function ArticleHead({ frame, article, section, linkedData = [] }: Facts)
           <meta property="article:section" content={section.name} />
         </>
       )}
-      {picture ? <meta property="og:image" content={frame.address + jpegOf(picture)} /> : null}
-      {picture ? <meta property="og:image:alt" content={picture.alt} /> : null}
+      {picture ? <ShareImage picture={picture} frame={frame} /> : null}
       <script type="application/ld+json">
         {raw(scriptText(joined(ofKind({ frame, article, section, linkedData }))))}
       </script>
+    </>
+  )
+}
+
+function ShareImage({ picture, frame }: { picture: Picture; frame: Frame }) {
+  const { address, width, height } = jpegOf(picture)
+  return (
+    <>
+      <meta property="og:image" content={frame.address + address} />
+      <meta property="og:image:width" content={String(width)} />
+      <meta property="og:image:height" content={String(height)} />
+      <meta property="og:image:alt" content={picture.alt} />
     </>
   )
 }
@@ -94,7 +106,7 @@ function newsArticle({ frame, article, section }: Facts) {
     articleSection: section.name,
     keywords: content.topics.length > 0 ? content.topics : undefined,
     inLanguage: frame.language,
-    image: picture ? [frame.address + jpegOf(picture)] : undefined,
+    image: picture ? imagesOf(picture).map((address) => frame.address + address) : undefined,
     author: byline.map(({ name, slug }) => ({
       '@type': 'Person',
       name,
@@ -125,6 +137,7 @@ function scriptText(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c')
 }
 
-function jpegOf(picture: { id: string; width: number }): string {
-  return pictureAt(picture.id, Math.min(1200, picture.width), 'jpeg')
+/** One for each place that shows it: wide, nearly square, and square. */
+function imagesOf(picture: Picture): string[] {
+  return Array.from(new Set((['16:9', '5:4', '1:1'] as const).map((crop) => jpegOf(picture, crop).address)))
 }

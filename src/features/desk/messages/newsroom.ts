@@ -1040,3 +1040,28 @@ export const pictureOnceFound = /* @__PURE__ */ message<{ picture: string | numb
 export const pictureAllowedBy = /* @__PURE__ */ message<{ by: string | number; because: string | number }>({
   'en-GB': (given) => `${given.by} allowed it here: ${given.because}`,
 })
+
+/** A picture has no alternative text. */
+export const noAltSays = /* @__PURE__ */ words({
+  'en-GB': 'A picture has no alternative text.',
+})
+
+/** Those who cannot see a picture are told nothing of it, and nobody has said that it only decorates. */
+export const noAltAbout = /* @__PURE__ */ words({
+  'en-GB': 'Those who cannot see a picture are told nothing of it, and nobody has said that it only decorates.',
+})
+
+/** a picture with an empty alternative text. */
+export const noAltBad = /* @__PURE__ */ words({
+  'en-GB': 'a picture with an empty alternative text.',
+})
+
+/** *The ferry at the quay*, or a picture that is marked as decoration. */
+export const noAltGood = /* @__PURE__ */ words({
+  'en-GB': '*The ferry at the quay*, or a picture that is marked as decoration.',
+})
+
+/** This picture has no alternative text: say on its page what it shows, or that it only decorates. */
+export const pictureWithoutAlt = /* @__PURE__ */ words({
+  'en-GB': 'This picture has no alternative text: say on its page what it shows, or that it only decorates.',
+})

@@ -13,6 +13,18 @@ export function uncredited(draft: Draft): Fault[] {
     }))
 }
 
+/** A picture that tells those who cannot see it nothing, and is not said to decorate alone. */
+export function undescribed(draft: Draft): Fault[] {
+  return (draft.pictures ?? [])
+    .filter(({ alt }) => alt !== undefined && alt.trim() === '')
+    .map(({ passage }) => ({
+      rule: 'no-alt',
+      place: placeOfPicture(passage),
+      message: say.pictureWithoutAlt(),
+      evidence: '',
+    }))
+}
+
 /** Where a picture stands: at the head of the article, or at its block. */
 export function placeOfPicture(passage: string | undefined): Place {
   return passage === undefined ? { field: 'picture', start: 0, end: 0 } : { field: 'body', passage, start: 0, end: 0 }

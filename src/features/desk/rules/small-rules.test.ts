@@ -2,8 +2,17 @@ import { expect, test } from 'vitest'
 import { aDraft } from '../../../testing/drafts.ts'
 import { check } from '../rules.ts'
 import { longSentence } from './long-sentence.ts'
-import { timeWithoutZone, uncredited } from './pictures.ts'
+import { timeWithoutZone, uncredited, undescribed } from './pictures.ts'
 import { spelling } from './spelling.ts'
+
+test('a picture without words is found, and one that needs none is not', () => {
+  const pictures = [
+    { credit: 'Reyes', alt: ' ' },
+    { passage: 'p2', credit: 'Reyes', alt: 'The quay' },
+    { passage: 'p3', credit: 'Reyes' },
+  ]
+  expect(undescribed(aDraft({ pictures })).map(({ place }) => place.passage ?? place.field)).toEqual(['picture'])
+})
 
 test('a picture without a credit is found, leading or in the body', () => {
   const pictures = [{ credit: 'Dana Reyes' }, { credit: ' ' }, { passage: 'p2', credit: '' }]

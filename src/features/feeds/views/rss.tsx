@@ -1,6 +1,7 @@
 import type { Instant } from '../../../base/clock.ts'
 import { markup } from '../../../ui/html.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
+import { jpegOf } from '../../../ui/reader/picture.tsx'
 import { ArticleBody, kickerOf, type PublicArticle } from '../../articles/index.ts'
 import type { Section } from '../../settings/index.ts'
 import { asHtml } from './texts.ts'
@@ -81,9 +82,7 @@ async function fullText({ address, content, picture, pictures, notices }: Text):
           <em>{content.standfirst}</em>
         </p>
       ) : null}
-      {picture ? (
-        <img src={`${address}/pictures/${picture.id}/${Math.min(1200, picture.width)}.jpeg`} alt={picture.alt} />
-      ) : null}
+      {picture ? <img src={address + jpegOf(picture).address} alt={picture.alt} /> : null}
       <ArticleBody body={content.body} pictures={pictures} base={address} />
     </>,
   )

@@ -1,6 +1,7 @@
 import { inPaper } from '../../../base/language.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
-import { Byline, PictureTag, When } from '../../../ui/reader/parts.tsx'
+import { Byline, When } from '../../../ui/reader/parts.tsx'
+import { PictureTag } from '../../../ui/reader/picture.tsx'
 import { isUndated, kickerOf } from '../../articles/index.ts'
 import type { Card } from '../card.ts'
 
@@ -14,6 +15,11 @@ type Shown = {
   kind?: string
 }
 
+/** What a list shows of a picture, and how wide at the most. */
+function shapeOf(first: boolean) {
+  return first ? { crop: '16:9', most: 800, first } : { crop: '5:4', most: 640 }
+}
+
 /** An article as a list shows it. */
 export function CardView({ card, frame, sizes, heading: Heading = 'h3', first = false, kind = 'card' }: Shown) {
   const { path, headline, shortHeadline, standfirst, picture, byline, publishedAt } = card
@@ -23,7 +29,7 @@ export function CardView({ card, frame, sizes, heading: Heading = 'h3', first = 
     <article class={kind}>
       {picture && sizes ? (
         <figure {...words}>
-          <PictureTag picture={picture} sizes={sizes} first={first} />
+          <PictureTag picture={picture} sizes={sizes} {...shapeOf(first)} />
         </figure>
       ) : null}
       <Heading>

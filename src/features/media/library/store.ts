@@ -4,7 +4,7 @@ import type { Reading, Writing } from '../../../platform/database/tables.ts'
 import type { SectionId } from '../../settings/index.ts'
 import type { KeptPicture, Licence, PictureShape } from '../picture.ts'
 import type { WordField } from '../rules.ts'
-import { fromRow, keepWords } from '../store.ts'
+import { fromRow, fromRows, keepWords } from '../store.ts'
 
 /** What is asked of the library. `from` and `before` are the least ids of a span of time. */
 export type Sought = {
@@ -27,7 +27,7 @@ export async function picturesOn(db: Reading, sought: Sought, paging: Paging): P
   const common = await Promise.all(asked.map((each) => isCommon(db, each)))
   const words = asked.map((each, place) => ({ ...each, isCommon: common[place] ?? false }))
   const page = await keysetPage(withWords(db, chosen(db, sought), words), ['pictures.id'], paging)
-  return pagedAs(page, page.rows.map(fromRow))
+  return pagedAs(page, await fromRows(db, page.rows))
 }
 
 function chosen(db: Reading, { licence, section, use, shape, from, before }: Sought) {

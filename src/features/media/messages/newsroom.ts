@@ -41,9 +41,9 @@ export const youMayNotAddPictures = /* @__PURE__ */ words({
   'en-GB': 'You may not add pictures.',
 })
 
-/** That file is not a picture that can be read. JPEG, PNG, WebP and AVIF can. */
+/** That file is not a picture that can be read. JPEG, PNG, WebP, AVIF and GIF can. */
 export const thatFileIsNotPicture = /* @__PURE__ */ words({
-  'en-GB': 'That file is not a picture that can be read. JPEG, PNG, WebP and AVIF can.',
+  'en-GB': 'That file is not a picture that can be read. JPEG, PNG, WebP, AVIF and GIF can.',
 })
 
 /** That picture has more than 50 million pixels, or a side of more than 16,383. Make it smaller and try again. */
@@ -659,4 +659,194 @@ export const forbiddenOnce = /* @__PURE__ */ words({
 /** A revision that is kept leads with it, so that it can be restored. Withdraw the picture, if nobody is to see it. */
 export const isInRevision = /* @__PURE__ */ words({
   'en-GB': 'A revision that is kept leads with it, so that it can be restored. Withdraw the picture, if nobody is to see it.',
+})
+
+/** It only decorates: those who cannot see it are told nothing of it */
+export const isDecorative = /* @__PURE__ */ words({
+  'en-GB': 'It only decorates: those who cannot see it are told nothing of it',
+})
+
+/** Shape */
+export const howItStands = /* @__PURE__ */ words({
+  'en-GB': 'Shape',
+})
+
+/** What pages show of it. A shape that nobody made lies about the focal point. A change shows wherever an article has no cut of its own. */
+export const howItStandsExplained = /* @__PURE__ */ words({
+  'en-GB': 'What pages show of it. A shape that nobody made lies about the focal point. A change shows wherever an article has no cut of its own.',
+})
+
+/** Focal point */
+export const focalPoint = /* @__PURE__ */ words({
+  'en-GB': 'Focal point',
+})
+
+/** From the left, in hundredths */
+export const focusX = /* @__PURE__ */ words({
+  'en-GB': 'From the left, in hundredths',
+})
+
+/** From the top, in hundredths */
+export const focusY = /* @__PURE__ */ words({
+  'en-GB': 'From the top, in hundredths',
+})
+
+/** As it stands */
+export const cropFree = /* @__PURE__ */ words({
+  'en-GB': 'As it stands',
+})
+
+/** Where no shape is asked for. Empty: all of it. */
+export const cropFreeHint = /* @__PURE__ */ words({
+  'en-GB': 'Where no shape is asked for. Empty: all of it.',
+})
+
+/** Left */
+export const cropLeft = /* @__PURE__ */ words({
+  'en-GB': 'Left',
+})
+
+/** Top */
+export const cropTop = /* @__PURE__ */ words({
+  'en-GB': 'Top',
+})
+
+/** Width */
+export const cropWidth = /* @__PURE__ */ words({
+  'en-GB': 'Width',
+})
+
+/** Height */
+export const cropHeight = /* @__PURE__ */ words({
+  'en-GB': 'Height',
+})
+
+/** In pixels of {width} × {height}. Empty: about the focal point. */
+export const cropInPixels = /* @__PURE__ */ message<{ width: string | number; height: string | number }>({
+  'en-GB': (given) => `In pixels of ${given.width} × ${given.height}. Empty: about the focal point.`,
+})
+
+/** In numbers */
+export const inNumbers = /* @__PURE__ */ words({
+  'en-GB': 'In numbers',
+})
+
+/** Save its shape */
+export const saveShape = /* @__PURE__ */ words({
+  'en-GB': 'Save its shape',
+})
+
+/** Turn right */
+export const turnRight = /* @__PURE__ */ words({
+  'en-GB': 'Turn right',
+})
+
+/** Turn left */
+export const turnLeft = /* @__PURE__ */ words({
+  'en-GB': 'Turn left',
+})
+
+/** Its shape is saved. */
+export const shapeSaved = /* @__PURE__ */ words({
+  'en-GB': 'Its shape is saved.',
+})
+
+/** Turned */
+export const turnSays = /* @__PURE__ */ words({
+  'en-GB': 'Turned',
+})
+
+/** Not turned */
+export const noTurn = /* @__PURE__ */ words({
+  'en-GB': 'Not turned',
+})
+
+/** {degrees}° to the right */
+export const turnedBy = /* @__PURE__ */ message<{ degrees: string | number }>({
+  'en-GB': (given) => `${given.degrees}° to the right`,
+})
+
+/** Please give a whole number. */
+export const numberWrong = /* @__PURE__ */ words({
+  'en-GB': 'Please give a whole number.',
+})
+
+/** Please give a whole number from 0 to 100. */
+export const hundredthWrong = /* @__PURE__ */ words({
+  'en-GB': 'Please give a whole number from 0 to 100.',
+})
+
+/** Please give left, top and width, or none of them. */
+export const cropIncomplete = /* @__PURE__ */ words({
+  'en-GB': 'Please give left, top and width, or none of them.',
+})
+
+/** A crop lies beyond the picture. */
+export const cropOutside = /* @__PURE__ */ words({
+  'en-GB': 'A crop lies beyond the picture.',
+})
+
+/** A crop is smaller than 16 pixels. */
+export const cropTooSmall = /* @__PURE__ */ words({
+  'en-GB': 'A crop is smaller than 16 pixels.',
+})
+
+/** A picture that moves cannot be turned. */
+export const pictureMoves = /* @__PURE__ */ words({
+  'en-GB': 'A picture that moves cannot be turned.',
+})
+
+/** You may not change how pictures stand. */
+export const mayNotFrame = /* @__PURE__ */ words({
+  'en-GB': 'You may not change how pictures stand.',
+})
+
+/** {count, plural, one {A picture that is kept already is like this one.} other {# pictures that are kept already are like this one.}} */
+export const likeThese = /* @__PURE__ */ message<{ count: number }>({
+  'en-GB': (given) => `${plural('en-GB', given.count, { 'one': () => `A picture that is kept already is like this one.`, 'other': () => `${number('en-GB', given.count)} pictures that are kept already are like this one.` })}`,
+})
+
+/** The same file */
+export const isSamePicture = /* @__PURE__ */ words({
+  'en-GB': 'The same file',
+})
+
+/** Nearly the same */
+export const isNearlySame = /* @__PURE__ */ words({
+  'en-GB': 'Nearly the same',
+})
+
+/** Use this one */
+export const useThisOne = /* @__PURE__ */ words({
+  'en-GB': 'Use this one',
+})
+
+/** Keep the new one too */
+export const keepBoth = /* @__PURE__ */ words({
+  'en-GB': 'Keep the new one too',
+})
+
+/** The new one */
+export const thisIsNew = /* @__PURE__ */ words({
+  'en-GB': 'The new one',
+})
+
+/** Both are kept. */
+export const keptBoth = /* @__PURE__ */ words({
+  'en-GB': 'Both are kept.',
+})
+
+/** This is the one that was kept. What you had brought in again is deleted. */
+export const usesKept = /* @__PURE__ */ words({
+  'en-GB': 'This is the one that was kept. What you had brought in again is deleted.',
+})
+
+/** That picture is not there any more, or is not like this one. */
+export const notAlike = /* @__PURE__ */ words({
+  'en-GB': 'That picture is not there any more, or is not like this one.',
+})
+
+/** Only who brought a picture in may give it up for another. */
+export const onlyOwnGivesWay = /* @__PURE__ */ words({
+  'en-GB': 'Only who brought a picture in may give it up for another.',
 })

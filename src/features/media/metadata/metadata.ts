@@ -4,7 +4,7 @@ import { asJpeg, type Segments } from './segments.ts'
 
 /** What a file says of itself, as somebody would type it; where it says nothing, nothing. */
 export type ReadFacts = {
-  facts: PictureFacts
+  facts: Omit<PictureFacts, 'isDecorative'>
   rights: Pick<PictureRights, 'source' | 'licence' | 'terms' | 'note'>
   isAnything: boolean
 }

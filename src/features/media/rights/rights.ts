@@ -16,7 +16,7 @@ import type { Use } from '../uses/use.ts'
 import { insertOverruling, type Overruling, overrulingsOf } from './store.ts'
 
 /** A picture as an article is asked about it. */
-export type AskedPicture = Pick<KeptPicture, 'id' | 'alt' | 'credit'> & { forbids: Forbidden[] }
+export type AskedPicture = Pick<KeptPicture, 'id' | 'alt' | 'credit' | 'isDecorative'> & { forbids: Forbidden[] }
 /** Pictures of one article, which stands in this section; it has no id before it is saved. */
 export type Asking = { pictures: readonly string[]; articleId: string | null; section: SectionId }
 
@@ -33,8 +33,8 @@ export async function askRights(needs: Needs, db: Reading, asking: Asking): Prom
   for (const picture of pictures) {
     const allowed = await allowanceOf(needs, db, { picture, overrulings })
     const use = { section, day, isElsewhere: elsewhere.has(picture.id), allowed }
-    const { id, alt, credit } = picture
-    asked.push({ id, alt, credit, forbids: forbidden(picture, use) })
+    const { id, alt, credit, isDecorative } = picture
+    asked.push({ id, alt, credit, isDecorative, forbids: forbidden(picture, use) })
   }
   return asked
 }

@@ -2,12 +2,19 @@ import type { Id } from '../../../base/id.ts'
 import { oneAtATime } from '../../../platform/database/serial.ts'
 import type { Writing } from '../../../platform/database/tables.ts'
 import type { SectionId } from '../../settings/index.ts'
+import { keepOwnCuts, type Shown } from '../framing/own-cuts.ts'
 import type { PictureId } from '../picture.ts'
 import { deleteUse, keptAmong, noteUsed, saveUse, usesOfArticle } from './store.ts'
 import type { Use } from './use.ts'
 
 /** The pictures of an article’s draft, or of what readers see of it. */
-export type Standing = { articleId: Id<'article'>; section: SectionId; pictures: readonly string[] }
+export type Standing = {
+  articleId: Id<'article'>
+  section: SectionId
+  pictures: readonly string[]
+  /** By which shapes, where they have their own. */
+  shown?: readonly Shown[]
+}
 
 /**
  * Whoever shows a picture and whoever takes one away wait for each other: what is published while a picture is withdrawn
@@ -20,6 +27,7 @@ export async function holdPictures(tx: Writing, ids: readonly string[]): Promise
 /** Keeps what a draft shows now, in the transaction that saves it. */
 export async function keepDraftUses(tx: Writing, standing: Standing): Promise<void> {
   await keep(tx, standing, (use, isShown) => ({ ...use, inDraft: isShown }))
+  await keepOwnCuts(tx, standing.shown ?? [])
 }
 
 /** Keeps what readers see of it now, in the transaction that publishes it or takes it from them. */
@@ -29,6 +37,7 @@ export async function keepPublicUses(tx: Writing, standing: Standing): Promise<v
     isPublic: isShown,
     wasPublic: use.wasPublic || isShown,
   }))
+  await keepOwnCuts(tx, standing.shown ?? [])
 }
 
 /** An article that is removed for good uses nothing. */

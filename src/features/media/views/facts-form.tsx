@@ -15,12 +15,13 @@ export const factLabels = said({
   place: say.place,
   taken: say.taken,
   keywords: say.keywords,
+  isDecorative: say.isDecorative,
 })
 
 /** What is known of a picture, as its form has it. */
 export function typedOfFacts(facts: PictureFacts): Record<string, string> {
-  const { keywords, ...shown } = shownOfFacts(facts)
-  return { ...shown, keywords: keywords.join('\n') }
+  const { keywords, isDecorative, ...shown } = shownOfFacts(facts)
+  return { ...shown, keywords: keywords.join('\n'), isDecorative: isDecorative ? 'yes' : '' }
 }
 
 export function FactsForm({ picture, form, typed = {}, problems = {} }: Shown) {
@@ -37,7 +38,11 @@ export function FactsForm({ picture, form, typed = {}, problems = {} }: Shown) {
       {picture.isFromFile ? <Notice>{say.readFromFile()}</Notice> : null}
       <form method="post" action={pictureRoutes.show.to({ id: picture.id })} class="narrow">
         <BaseField base={base} />
-        <TextField {...value('alt')} required max={500} />
+        <TextField {...value('alt')} max={500} />
+        <label class="tick">
+          <input type="checkbox" name="isDecorative" value="yes" checked={value('isDecorative').value === 'yes'} />{' '}
+          {factLabels.isDecorative}
+        </label>
         <TextField {...value('credit')} required max={200} />
         <Area {...value('caption')} hint={say.captionHint()} rows={3} />
         <TextField {...value('copyright')} max={200} />

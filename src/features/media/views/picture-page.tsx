@@ -2,10 +2,12 @@ import { shortDateAndTime } from '../../../base/dates.ts'
 import { Collision } from '../../../ui/newsroom/collision.tsx'
 import { NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { Notice, PageHead } from '../../../ui/newsroom/parts.tsx'
-import { PictureTag } from '../../../ui/reader/parts.tsx'
+import { PictureTag } from '../../../ui/reader/picture.tsx'
 import * as say from '../messages/newsroom.ts'
 import { pictureRoutes } from '../routes.ts'
+import { Alike } from './alike.tsx'
 import { FactsForm } from './facts-form.tsx'
+import { FramingForm } from './framing-form.tsx'
 import { RightsForm } from './rights-form.tsx'
 import type { Shown } from './shown.ts'
 import { TakingAway } from './taking-away.tsx'
@@ -17,7 +19,12 @@ export function PicturePage(shown: Shown) {
   const { id, alt, width, height, addedAt, withdrawal } = picture
   const when = shortDateAndTime(addedAt, desk)
   return (
-    <NewsroomPage desk={desk} title={alt || say.picture()} current={pictureRoutes.list.to()}>
+    <NewsroomPage
+      desk={desk}
+      title={alt || say.picture()}
+      current={pictureRoutes.list.to()}
+      scripts={withdrawal ? [] : ['cropper.js']}
+    >
       <PageHead title={alt || say.picture()} says={say.addedByWhen({ by: shown.addedBy, when, width, height })}>
         <a class="button" href={pictureRoutes.list.to()}>
           {say.libraryOfPictures()}
@@ -26,15 +33,8 @@ export function PicturePage(shown: Shown) {
       <Notice>{notice}</Notice>
       <Notice kind="bad">{problem ?? (problems ? say.notSavedYet() : null)}</Notice>
       <Collision collided={collided} />
-      {withdrawal ? (
-        <Notice kind="bad">
-          {say.pictureIsWithdrawn({
-            by: shown.withdrawnBy,
-            when: shortDateAndTime(withdrawal.at, desk),
-            because: withdrawal.because,
-          })}
-        </Notice>
-      ) : null}
+      <Withdrawn {...shown} />
+      <Alike {...shown} />
       <div class="desk">
         <div>
           {withdrawal ? null : (
@@ -42,6 +42,7 @@ export function PicturePage(shown: Shown) {
               <PictureTag picture={picture} sizes="(min-width: 62rem) 40rem, 92vw" first />
             </figure>
           )}
+          {withdrawal ? null : <FramingForm {...shown} />}
           <FactsForm {...shown} />
           <RightsForm {...shown} />
         </div>
@@ -54,5 +55,13 @@ export function PicturePage(shown: Shown) {
         </div>
       </div>
     </NewsroomPage>
+  )
+}
+
+function Withdrawn({ desk, picture: { withdrawal }, withdrawnBy }: Shown) {
+  if (!withdrawal) return null
+  const { at, because } = withdrawal
+  return (
+    <Notice kind="bad">{say.pictureIsWithdrawn({ by: withdrawnBy, when: shortDateAndTime(at, desk), because })}</Notice>
   )
 }

@@ -17,7 +17,7 @@ type Shown = Tried & { desk: Desk; list: OpenList }
 export function PicturesPage({ desk, list, notice, problems = {}, typed = {} }: Shown) {
   const isWrong = Object.keys(problems).length > 0
   return (
-    <NewsroomPage desk={desk} title={say.pictures()} current={pictureRoutes.list.to()}>
+    <NewsroomPage desk={desk} title={say.pictures()} current={pictureRoutes.list.to()} scripts={['bringing.js']}>
       <PageHead title={say.pictures()}>
         <a class="button" href={pictureRoutes.ending.to()}>
           {say.endingSoon()}
@@ -60,6 +60,10 @@ function Adding({ problems, typed }: { problems: Record<string, string>; typed: 
         hint={say.whoMadeItOrWhose()}
         problem={problems.credit}
       />
+      <label class="tick">
+        <input type="checkbox" name="isDecorative" value="yes" checked={typed.isDecorative === 'yes'} />{' '}
+        {say.isDecorative()}
+      </label>
       <button type="submit" class="main">
         {say.addPicture()}
       </button>

@@ -2,7 +2,7 @@
  * What a working copy may hold, for the server and for the editor: a tab with another version only reads. Whoever adds a
  * kind of block, a mark or an attribute raises the version; a test compares this with the editor’s own schema.
  */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** The single lines of an article that are written together, beside its body. */
 export const lines = ['headline', 'standfirst', 'pictureCaption'] as const
@@ -18,7 +18,7 @@ export const nodes: Readonly<Record<string, readonly string[]>> = {
   blockquote: ['id'],
   pullQuote: ['id'],
   codeBlock: ['id', 'language'],
-  figure: ['id', 'picture', 'caption'],
+  figure: ['id', 'picture', 'caption', 'crop'],
   file: ['id', 'href', 'name', 'kind', 'size'],
   card: ['id', 'href', 'title'],
   table: ['id', 'caption'],

@@ -1,7 +1,8 @@
 import { inPaper } from '../../../base/language.ts'
 import { described, Field, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
+import { smallOf } from '../../../ui/reader/picture.tsx'
 import type { Picture } from '../../media/index.ts'
-import { pictureAt, pictureRoutes } from '../../media/routes.ts'
+import { pictureRoutes } from '../../media/routes.ts'
 import type { Section } from '../../settings/index.ts'
 import type { Author } from '../../staff/index.ts'
 import type { Problems, Typed } from '../content-form.ts'
@@ -183,7 +184,7 @@ function Lead({ typed, options: { pictures, sought }, problem }: Choosing) {
           {pictures.map((picture) => (
             <label>
               <input type="radio" name="pictureId" value={picture.id} checked={typed.pictureId === picture.id} />
-              <img src={thumbnail(picture)} alt={picture.alt} loading="lazy" width={120} height={80} />
+              <img src={smallOf(picture)} alt={picture.alt} loading="lazy" width={120} height={80} />
             </label>
           ))}
         </div>
@@ -216,8 +217,4 @@ function FindPictures({ sought }: { sought: string }) {
       <p class="hint" role="status" id="pictures-said" />
     </div>
   )
-}
-
-function thumbnail(picture: Picture): string {
-  return pictureAt(picture.id, Math.min(480, picture.width), 'webp')
 }

@@ -1,9 +1,9 @@
 import { inPaper } from '../../../base/language.ts'
 import { cutTo, roomFor, type TitleName, titleNames, titlesForSearch, titlesForSharing } from '../../../base/titles.ts'
 import { described, Field } from '../../../ui/newsroom/parts.tsx'
+import { smallOf } from '../../../ui/reader/picture.tsx'
 import { titleLabels } from '../../articles/index.ts'
 import type { Picture } from '../../media/index.ts'
-import { pictureAt } from '../../media/routes.ts'
 import type { Problems, Typed } from '../content-form.ts'
 import * as say from '../messages/newsroom.ts'
 
@@ -89,11 +89,7 @@ function SharePreview({ typed, paper, picture }: Previewed & { picture: Picture 
     <figure class="preview shared" data-preview="share">
       <figcaption>{say.howItIsShared()}</figcaption>
       <div {...inPaper(paper)}>
-        <img
-          src={picture ? pictureAt(picture.id, Math.min(480, picture.width), 'webp') : ''}
-          alt=""
-          hidden={!picture}
-        />
+        <img src={picture ? smallOf(picture) : ''} alt="" hidden={!picture} />
         <p class="preview-title">{cutTo(roomFor.shareTitle, title)}</p>
         <p class="preview-says">{cutTo(roomFor.shareDescription, description)}</p>
         <p class="preview-place">{paper.name}</p>
