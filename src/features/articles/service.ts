@@ -6,6 +6,7 @@ import type { Path } from '../../base/path.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Finding } from '../desk/index.ts'
 import { type Actor, may } from '../staff/index.ts'
+import { pageAddress } from './addressing.ts'
 import {
   type Article,
   type ArticleId,
@@ -36,6 +37,7 @@ import { changeStages, workflow } from './stages/changing.ts'
 import { type Approve, approve, type Move, moveTo, offeredMoves } from './stages/moving.ts'
 import type { Workflow } from './stages/rules.ts'
 import { allStages } from './stages/store.ts'
+import { draftPages, publicPages } from './standing/store.ts'
 import { addToReplyCount, findArticle, findArticles, findRevision, updateArticle } from './store.ts'
 import { type Together, together } from './together.ts'
 import { findTrashed, keepTextDue } from './trash/store.ts'
@@ -93,6 +95,13 @@ export function createArticles(needs: Needs) {
     /** Moves the count of published replies, in the transaction that publishes or hides one. */
     addToReplyCount,
     published: (article: Article) => published(needs, article),
+    /** The paper’s own pages: those that readers can see, and every one that is being written or was. */
+    standing: {
+      public: () => publicPages(database.read),
+      drafts: () => draftPages(database.read),
+      /** Whether a page could go out under this slug. */
+      canBeAt: (slug: string) => pageAddress(needs, database.read, { slug, id: null }),
+    },
   }
 }
 
