@@ -86,14 +86,22 @@ const programs = new Set(['script', 'foreignObject', 'iframe', 'object', 'embed'
 function unsafeIn(bytes: Uint8Array): LogoRefusal | undefined {
   if (bytes.byteLength > mostOfDrawing) return 'drawing-too-large'
   const text = textOf(bytes)
-  if (/<!(?:entity|doctype[^>]*\[)/i.test(text)) return 'drawing-too-deep'
+  if (definesWords(text)) return 'drawing-too-deep'
   const all: Element[] = []
-  for (let next = elementsIn(parseFragment(text.replace(/<\?[^>]*\?>/g, ''))); next.length > 0; ) {
+  for (let next = elementsIn(parseFragment(text)); next.length > 0; ) {
     all.push(...next)
     if (all.length > mostParts) return 'drawing-too-deep'
     next = next.flatMap(elementsIn)
   }
   return all.map(wrongWith).find((wrong) => wrong !== undefined)
+}
+
+/** Whether it says that words stand for others: five of them are enough to fill a memory. */
+function definesWords(text: string): boolean {
+  const folded = text.toLowerCase()
+  const doctype = folded.indexOf('<!doctype')
+  if (folded.includes('<!entity')) return true
+  return doctype !== -1 && folded.slice(doctype, folded.indexOf('>', doctype) + 1).includes('[')
 }
 
 type Node = { nodeName: string; childNodes?: Node[]; value?: string }

@@ -8,10 +8,10 @@ import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
 import { shownOf } from '../settings/index.ts'
 import { arranged, isAddress } from './arranging.ts'
 import * as say from './messages/newsroom.ts'
-import type { C, Needs } from './newsroom-routes.tsx'
 import { faceRoutes } from './routes.ts'
 import { type Entry, footText, navigation } from './settings.ts'
 import { NavigationPage, type TriedEntry } from './views/navigation-page.tsx'
+import type { C, Needs } from './web.ts'
 
 /** What stands in the head of every page, in its order, and the words at its foot. */
 export function navigationHandlers(needs: Needs) {
@@ -38,7 +38,6 @@ const arrangeForm = z.discriminatedUnion('act', [
   }),
   z.object({ ...common, act: z.literal('foot'), footText: plainLine({ max: 600, min: 0 }) }),
 ])
-export type Arranging = z.infer<typeof arrangeForm>
 
 async function arrange(c: C, needs: Needs): Promise<Response> {
   const form = await readBody(c, arrangeForm)

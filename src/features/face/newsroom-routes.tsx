@@ -1,4 +1,3 @@
-import type { Context } from 'hono'
 import { z } from 'zod'
 import { baseOf, readBase } from '../../base/made-from.ts'
 import { readBody } from '../../platform/web/forms.ts'
@@ -8,30 +7,16 @@ import { isHex } from '../../ui/looks/contrast.ts'
 import { type LookName, lookNames } from '../../ui/looks/looks.ts'
 import { differing } from '../../ui/newsroom/collision.tsx'
 import { notAllowed } from '../../ui/newsroom/not-allowed.tsx'
-import type { Desk } from '../../ui/newsroom/page.tsx'
-import type { Articles } from '../articles/index.ts'
-import { type SiteSettings, saidOf, shownOf, type Texts } from '../settings/index.ts'
-import type { NewsroomWeb } from '../staff/index.ts'
-import type { StandingPages } from '../standing-pages/index.ts'
+import { saidOf, shownOf, type Texts } from '../settings/index.ts'
 import * as say from './messages/newsroom.ts'
 import { navigationHandlers } from './navigation-routes.tsx'
 import { previewHandlers } from './preview-routes.ts'
 import { faceRoutes } from './routes.ts'
-import type { Faces } from './service.ts'
 import { type Colours, corner, logo, look, palette } from './settings.ts'
 import { unreadable } from './sheet.ts'
 import { FacePage, type Tried } from './views/face-page.tsx'
+import type { C, Needs } from './web.ts'
 import { logoRefusals } from './words.ts'
-
-export type C = Context<NewsroomWeb>
-export type Needs = {
-  face: Faces
-  settings: SiteSettings
-  articles: Articles
-  standingPages: StandingPages
-  desk: (c: C) => Promise<Desk>
-  read: (path: string) => Promise<string | undefined>
-}
 
 /** How the paper looks, as a publisher decides it. */
 export function faceHandlers(needs: Needs) {

@@ -3,9 +3,9 @@ import { newsroomPolicy } from '../../platform/web/edge.ts'
 import { on } from '../../platform/web/routes/route.ts'
 import { isHex } from '../../ui/looks/contrast.ts'
 import { lookNames } from '../../ui/looks/looks.ts'
-import type { Needs } from './newsroom-routes.tsx'
 import { faceRoutes } from './routes.ts'
 import { look, palette } from './settings.ts'
+import type { Needs } from './web.ts'
 
 /** A page of readers under a look that nobody else sees yet: theirs, with another sheet. No cache keeps it. */
 export function previewHandlers({ face, settings, articles, read }: Needs) {

@@ -9,12 +9,15 @@ const types: Readonly<Record<string, string>> = {
   png: 'image/png',
 }
 
+const named = /^[0-9a-f]{32}\.(png|svg|css)$/
+
 /** What pages are drawn in, at addresses that never change what they show. */
 export function faceFileHandlers({ face }: { face: Faces }) {
   const forEver = { 'cache-control': 'public, max-age=31536000, immutable' }
   return [
     on(faceRoutes.file, async ({ c, params: { file } }) => {
-      const ending = file.slice(file.lastIndexOf('.') + 1)
+      const [, ending] = named.exec(file) ?? []
+      if (ending === undefined) return undefined
       const headers = { ...forEver, 'content-type': types[ending] ?? '' }
       if (ending === 'png')
         return sendFile(c, {

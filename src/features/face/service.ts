@@ -7,11 +7,11 @@ import type { Assets } from '../../platform/web/assets.ts'
 import { lookAsset } from '../../ui/assets.ts'
 import { fontAsset } from '../../ui/looks/families.ts'
 import { type LookName, looks } from '../../ui/looks/looks.ts'
-import type { Face } from '../../ui/reader/page.tsx'
 import { frontPageRoutes } from '../front-pages/routes.ts'
 import type { SiteSettings, Texts } from '../settings/index.ts'
 import { type Actor, may } from '../staff/index.ts'
 import type { StandingPages } from '../standing-pages/index.ts'
+import type { FaceOf, Shown } from './face.ts'
 import { faceFile } from './files.ts'
 import { iconSvg } from './icon.ts'
 import { type DrawnLogo, drawLogo, iconOf, type LogoRefusal } from './logo.ts'
@@ -32,10 +32,6 @@ import {
 import { coloursSheet } from './sheet.ts'
 
 type Needs = { settings: SiteSettings; standingPages: StandingPages; files: Files; assets: Assets }
-
-/** What pages are drawn in, and by which look. */
-export type FaceOf = Face & { look: LookName }
-type Shown = NonNullable<Face['logo']>['day']
 
 export type Faces = ReturnType<typeof createFace>
 

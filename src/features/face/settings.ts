@@ -10,7 +10,7 @@ import { changeFace } from './permissions.ts'
 import { faceRoutes } from './routes.ts'
 
 /** How the paper looks is asked for on a page of its own, which shows it. */
-export const theFace: Group = { name: 'face', title: say.face, page: () => faceRoutes.show.to() }
+const theFace: Group = { name: 'face', title: say.face, page: () => faceRoutes.show.to() }
 
 const common = { group: theFace, permission: changeFace } as const
 

@@ -1,7 +1,7 @@
 /**
  * The typefaces that a paper may be set in, each as its package has it: a variable font under the SIL Open Font Licence,
- * cut down to Latin letters. A fallback has the measures of the font it stands in for, so that nothing moves when that
- * arrives: `like` is what it is drawn with, and the numbers are per cent of the size of that.
+ * cut down to Latin letters. A fallback has the measures of the font it stands in for, so that next to nothing moves when
+ * that arrives: `like` is what it is drawn with, and the numbers are per cent of the size of that.
  */
 export type Family = {
   name: string

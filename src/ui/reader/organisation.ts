@@ -1,7 +1,12 @@
-import type { Frame } from './page.tsx'
+type Paper = {
+  address: string
+  name: string
+  pages: readonly { role: string | null; path: string }[]
+  face: { logo: { day: { to: string; width: number; height: number } } | null }
+}
 
 /** The paper in schema.org’s words, with those of its own pages that readers can see. */
-export function organisationOf({ address, name, pages, face }: Pick<Frame, 'address' | 'name' | 'pages' | 'face'>) {
+export function organisationOf({ address, name, pages, face }: Paper) {
   const at = (...roles: string[]) => {
     const found = roles.flatMap((role) => pages.find((page) => page.role === role) ?? [])[0]
     return found && address + found.path

@@ -10,7 +10,7 @@ import { isPageRole, type PageRole } from './roles.ts'
 export type StandingPage = { id: ArticleId; role: PageRole | null; path: Path; name: string }
 
 /** More than any paper has; beyond them a page is found, and linked to from nowhere by itself. */
-export const mostPages = 200
+const mostPages = 200
 
 /** The pages that readers can see, the oldest first. */
 export async function publicPages(db: Reading): Promise<StandingPage[]> {

@@ -1,7 +1,7 @@
 import { BaseField } from '../../../ui/newsroom/collision.tsx'
+import type { FaceOf } from '../face.ts'
 import * as say from '../messages/newsroom.ts'
 import { faceRoutes } from '../routes.ts'
-import type { FaceOf } from '../service.ts'
 
 type Shown = { paper: string; logo: FaceOf['logo']; base: string }
 

@@ -51,9 +51,9 @@ export const pleaseGiveHeadline = /* @__PURE__ */ words({
   'en-GB': 'Please give the page a headline.',
 })
 
-/** Begin it */
+/** Add the page */
 export const beginIt = /* @__PURE__ */ words({
-  'en-GB': 'Begin it',
+  'en-GB': 'Add the page',
 })
 
 /** {state, select, draft {Draft, not public} public {Public} changed {Public, with changes that readers do not see yet} withdrawn {Withdrawn} other {{state}}} */
