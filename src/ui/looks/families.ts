@@ -26,35 +26,35 @@ function files(family: string, ...styles: 'italic'[]): Family['files'] {
 
 export const families = {
   newsreader: {
-    ...{ name: 'Newsreader', files: files('newsreader', 'italic'), weights: '200 800', like: serif },
+    ...{ name: 'Newsreader', files: files('newsreader', 'italic'), weights: '200 800', like: serif }, // not said
     fallback: { size: 104.8, ascent: 70.13, descent: 25.29 },
   },
   oswald: {
-    ...{ name: 'Oswald', files: files('oswald'), weights: '200 700', like: sans },
+    ...{ name: 'Oswald', files: files('oswald'), weights: '200 700', like: sans }, // not said
     fallback: { size: 85.36, ascent: 139.75, descent: 33.85 },
   },
   'source-sans-3': {
-    ...{ name: 'Source Sans 3', files: files('source-sans-3', 'italic'), weights: '200 900', like: sans },
+    ...{ name: 'Source Sans 3', files: files('source-sans-3', 'italic'), weights: '200 900', like: sans }, // not said
     fallback: { size: 93.87, ascent: 109.09, descent: 42.61 },
   },
   'playfair-display': {
-    ...{ name: 'Playfair Display', files: files('playfair-display', 'italic'), weights: '400 900', like: serif },
+    ...{ name: 'Playfair Display', files: files('playfair-display', 'italic'), weights: '400 900', like: serif }, // not said
     fallback: { size: 112.19, ascent: 96.44, descent: 22.37 },
   },
   'source-serif-4': {
-    ...{ name: 'Source Serif 4', files: files('source-serif-4', 'italic'), weights: '200 900', like: serif },
+    ...{ name: 'Source Serif 4', files: files('source-serif-4', 'italic'), weights: '200 900', like: serif }, // not said
     fallback: { size: 117.88, ascent: 87.89, descent: 28.42 },
   },
   'ibm-plex-sans': {
-    ...{ name: 'IBM Plex Sans', files: files('ibm-plex-sans', 'italic'), weights: '100 700', like: sans },
+    ...{ name: 'IBM Plex Sans', files: files('ibm-plex-sans', 'italic'), weights: '100 700', like: sans }, // not said
     fallback: { size: 100.93, ascent: 101.55, descent: 27.25 },
   },
   bitter: {
-    ...{ name: 'Bitter', files: files('bitter'), weights: '100 900', like: serif },
+    ...{ name: 'Bitter', files: files('bitter'), weights: '100 900', like: serif }, // not said
     fallback: { size: 108.36, ascent: 86.29, descent: 24.46 },
   },
   'work-sans': {
-    ...{ name: 'Work Sans', files: files('work-sans', 'italic'), weights: '100 900', like: sans },
+    ...{ name: 'Work Sans', files: files('work-sans', 'italic'), weights: '100 900', like: sans }, // not said
     fallback: { size: 112.13, ascent: 82.94, descent: 21.67 },
   },
 } as const satisfies Record<string, Family>
