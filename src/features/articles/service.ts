@@ -90,18 +90,22 @@ export function createArticles(needs: Needs) {
     /** Whether an article from elsewhere may keep this address. */
     canBeAddress: (address: string): address is Path => canBeAddress(needs.addresses, address),
     at: (path: Path | Numbered, db: Reading = database.read) => at(db, path),
-    /** As `at`, led on to where an article that moved is now. */
     whereIs: (path: Path | Numbered, db: Reading = database.read) => whereIs(db, path),
     /** Moves the count of published replies, in the transaction that publishes or hides one. */
     addToReplyCount,
     published: (article: Article) => published(needs, article),
-    /** The paper’s own pages: those that readers can see, and every one that is being written or was. */
-    standing: {
-      public: () => publicPages(database.read),
-      drafts: () => draftPages(database.read),
-      /** Whether a page could go out under this slug. */
-      canBeAt: (slug: string) => pageAddress(needs, database.read, { slug, id: null }),
-    },
+    standing: standingOf(needs),
+  }
+}
+
+/** The paper’s own pages: those that readers can see, and every one that is being written or was. */
+function standingOf(needs: Needs) {
+  const { read } = needs.database
+  return {
+    public: () => publicPages(read),
+    drafts: () => draftPages(read),
+    /** Whether a page could go out under this slug. */
+    canBeAt: (slug: string) => pageAddress(needs, read, { slug, id: null }),
   }
 }
 

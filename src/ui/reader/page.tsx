@@ -229,12 +229,21 @@ function Foot({ frame, of = '' }: { frame: Frame; of?: string | undefined }) {
           ) : null}
         </ul>
       </nav>
-      {frame.face.footText ? (
+      <FootWords frame={frame} />
+    </footer>
+  )
+}
+
+function FootWords({ frame }: { frame: Frame }) {
+  const { name, face } = frame
+  return (
+    <>
+      {face.footText ? (
         <p class="said" {...inPaper(frame)}>
-          {frame.face.footText}
+          {face.footText}
         </p>
       ) : null}
-      <p {...inPaper(frame)}>{frame.name}</p>
-    </footer>
+      <p {...inPaper(frame)}>{name}</p>
+    </>
   )
 }
