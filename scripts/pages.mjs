@@ -27,7 +27,14 @@ function changesIn(folder) {
 }
 
 const what = {
+  '@fontsource-variable/bitter': 'the typeface Bitter',
+  '@fontsource-variable/ibm-plex-sans': 'the typeface IBM Plex Sans',
   '@fontsource-variable/newsreader': 'the typeface Newsreader',
+  '@fontsource-variable/oswald': 'the typeface Oswald',
+  '@fontsource-variable/playfair-display': 'the typeface Playfair Display',
+  '@fontsource-variable/source-sans-3': 'the typeface Source Sans 3',
+  '@fontsource-variable/source-serif-4': 'the typeface Source Serif 4',
+  '@fontsource-variable/work-sans': 'the typeface Work Sans',
   'dictionary-en': 'the American spelling dictionary',
   'dictionary-en-gb': 'the British spelling dictionary',
   'wink-eng-lite-web-model': 'the language model',

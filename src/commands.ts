@@ -22,7 +22,7 @@ type Command = { name: string; usage: string; says: string; run: (args: string[]
 export const commands: Command[] = [
   {
     name: 'demo',
-    usage: 'demo [--port N] [--data DIR]',
+    usage: 'demo [--port N] [--data DIR] [--look NAME]',
     says: 'A complete sample site in a throw-away folder.',
     run: demo,
   },
@@ -150,9 +150,10 @@ async function runUntilStopped(config: Config, tell: (running: Running) => Promi
 }
 
 async function demo(args: string[]): Promise<number> {
-  const values = parsedFlags(args)
+  const { look, ...values } = parsedFlags(args, { look: text })
   // Drawing and seeding are only needed here; a site that serves never loads them.
-  const { holdsSite, layOut, newsroomLink, throwAwayFolder } = await import('./demo/demo.ts')
+  const { chooseLook, holdsSite, layOut, lookCalled, newsroomLink, throwAwayFolder } = await import('./demo/demo.ts')
+  const wanted = lookCalled(asText(look))
   const asked = asText(values.data)
   const { data, remove } =
     asked === undefined ? await throwAwayFolder() : { data: asked, remove: async () => undefined }
@@ -164,6 +165,7 @@ async function demo(args: string[]): Promise<number> {
       await bringOver(config)
     }
     await runUntilStopped(config, async ({ site, address }) => {
+      if (wanted) await chooseLook(site, wanted)
       say(`Stet is at ${address}`)
       say(`The newsroom, once: ${(await newsroomLink(site)) ?? address + writingRoutes.home.to()}`)
     })

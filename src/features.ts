@@ -5,6 +5,7 @@ import { corrections } from './features/corrections/index.ts'
 import { deskCheck } from './features/desk/index.ts'
 import { entities } from './features/entities/index.ts'
 import { erasure } from './features/erasure/index.ts'
+import { face } from './features/face/index.ts'
 import { facts } from './features/facts/index.ts'
 import { feeds } from './features/feeds/index.ts'
 import { frontPages } from './features/front-pages/index.ts'
@@ -19,6 +20,7 @@ import { notes } from './features/notes/index.ts'
 import { notifications } from './features/notifications/index.ts'
 import { plan } from './features/plan/index.ts'
 import { readers } from './features/readers/index.ts'
+import { redirects } from './features/redirects/index.ts'
 import { replies } from './features/replies/index.ts'
 import { replyIntake } from './features/reply-intake/index.ts'
 import { sanctions } from './features/sanctions/index.ts'
@@ -31,6 +33,7 @@ import { factors, provider, signIn } from './features/sign-in/index.ts'
 import { sources } from './features/sources/index.ts'
 import { accountLog, newsroom } from './features/staff/index.ts'
 import { staffNotices } from './features/staff-notices/index.ts'
+import { standingPages } from './features/standing-pages/index.ts'
 import { storylines } from './features/storylines/index.ts'
 import { suggestedChanges } from './features/suggested-changes/index.ts'
 import { suggestions } from './features/suggestions/index.ts'
@@ -51,6 +54,9 @@ export const features: readonly Feature[] = [
   media,
   deskCheck,
   articles,
+  standingPages,
+  face,
+  redirects,
   houseStyleRules,
   schedules,
   savedFilters,

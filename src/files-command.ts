@@ -1,5 +1,6 @@
 import { systemClock } from './base/clock.ts'
 import { Fault, UsageFault } from './base/fault.ts'
+import { faceFolder } from './features/face/index.ts'
 import { folders } from './features/media/index.ts'
 import { configFrom, parsed, say } from './flags.ts'
 import type { Config } from './platform/config.ts'
@@ -26,7 +27,7 @@ export async function filesCommand(args: string[]): Promise<number> {
 export async function bringOver({ data, files: where }: Config): Promise<void> {
   if (where.kind === 'folder') return
   const { files } = openFiles(where, systemClock)
-  for (const folder of folders) {
+  for (const folder of [...folders, faceFolder]) {
     say(`${folder}: ${await copyFiles(openFolder(data), files, folder)} brought over.`)
   }
 }

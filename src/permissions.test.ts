@@ -82,7 +82,15 @@ const open = [
 
 /** What changes who may, or takes something out of the house: whoever asks shows once more who they are. */
 const askedAgain = [
-  ...['settings.change', 'settings.save-section', 'people.add', 'people.change', 'people.depart', 'people.link'],
+  ...[
+    'settings.change',
+    'settings.save-section',
+    'settings.move-section',
+    'people.add',
+    'people.change',
+    'people.depart',
+    'people.link',
+  ],
   ...['account.password', 'account.set-password', 'factor.show', 'factor.begin-app', 'factor.confirm-app'],
   ...['factor.remove-app', 'factor.make-codes', 'factor.ask-passkey', 'factor.add-passkey', 'factor.remove-passkey'],
   ...['their-sessions.end', 'version.remove', 'decision-log.download', 'people.download-log'],

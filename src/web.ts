@@ -18,10 +18,22 @@ import type { Frame } from './ui/reader/page.tsx'
 
 /** What pages are drawn in. */
 export function shellsOf(ground: Ground, services: Services, all: readonly Feature[]): Shells {
-  const { settings } = services
+  const { settings, standingPages, face } = services
   const assets = readersAssets(ground)
+  const mounted: Shells['mounted'] = {}
   return {
-    frame: async () => ({ ...(await settings.site()), assets }),
+    mounted,
+    async read(path) {
+      const host = new URL(ground.address()).host
+      const answer = await mounted.app?.request(ground.address() + path, { headers: { host } })
+      return answer?.ok ? answer.text() : undefined
+    },
+    frame: async () => ({
+      ...(await settings.site()),
+      pages: await standingPages.links(),
+      face: await face.face(),
+      assets,
+    }),
     desk: createDesk({
       ...{ ...ground, settings, places: placesOf(all) },
       unread: ({ id }) => services.staffNotices.unread(id),
@@ -31,8 +43,6 @@ export function shellsOf(ground: Ground, services: Services, all: readonly Featu
 
 function readersAssets({ assets }: Ground): Frame['assets'] {
   return {
-    style: assets.address('reader.css'),
-    font: assets.address('newsreader.woff2'),
     kinds: assets.address('kinds.css'),
     arrivals: assets.find('arrivals.js'),
   }
@@ -47,11 +57,17 @@ export function mount(
   const { services, shells, handlers, targets } = assembled
   const { trustedProxies, address: onlyAt } = config
   const { desk } = shells
-  const errorPage = errorPageIn(() => ({ ...services.settings.atHand(), assets: readersAssets(standing) }))
+  const errorPage = errorPageIn(() => ({
+    ...services.settings.atHand(),
+    pages: services.standingPages.atHand(),
+    face: services.face.atHand(),
+    assets: readersAssets(standing),
+  }))
   const answer = answering({ log, errorPage })
   const edge = { log, errorPage, address, trustedProxies, onlyAt, fromAnywhere: fromAnywhere() }
   const routed = (path: Path) => routedPath(addresses, path)
-  const app = createEdge({ ...edge, routed, language: languageIn(services) })
+  const ledOn = (path: Path) => services.redirects.leadsTo(path)
+  const app = createEdge({ ...edge, routed, ledOn, language: languageIn(services) })
   const find = targets()
 
   app.use('/newsroom/*', newsroomGate({ ...services, desk }))
@@ -63,6 +79,7 @@ export function mount(
     atArticle: atArticle(services.articles),
     answer,
   })
+  shells.mounted.app = app
   return app
 }
 

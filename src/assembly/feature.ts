@@ -38,6 +38,10 @@ export type Standing = Ground & {
 export type Shells = {
   frame: () => Promise<Frame>
   desk: (c: { get: (key: 'actor') => unknown }) => Promise<Desk>
+  /** A page as readers have it; nothing where there is none. */
+  read: (path: string) => Promise<string | undefined>
+  /** What `read` asks, once there is a site to ask. */
+  mounted: { app?: { request(url: string, init: RequestInit): Response | Promise<Response> } }
 }
 
 type Given<Needs extends FeatureName> = Standing & Pick<Services, Needs>

@@ -61,6 +61,27 @@ export function someOf<Name extends string, Always extends string = never>(
   }
 }
 
+type Data<Value> = { of: z.ZodType<Value>; says: (value: Value) => string }
+
+/** What a page of its own asks for, kept as JSON; `says` is how people are told it. */
+export function data<Value>({ of, says }: Data<Value>): Field<Value> {
+  const parsed = z.string().transform((text, context): unknown => {
+    try {
+      return JSON.parse(text)
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error
+      context.addIssue({ code: 'custom' })
+      return z.NEVER
+    }
+  })
+  return {
+    shows: { as: 'line', type: 'text', required: false },
+    read: parsed.pipe(of as z.ZodType<Value, unknown>),
+    kept: (value) => JSON.stringify(value),
+    says,
+  }
+}
+
 /** On or off. */
 export function onOff({ on, off }: Words<'on' | 'off'>): Field<boolean> {
   return {

@@ -8,6 +8,8 @@ export type Group = Readonly<{
   title: () => string
   /** The least first, then as the features are listed. */
   order?: number
+  /** A page of its own, where that and not the page of settings asks for it. */
+  page?: () => string
 }>
 
 type Told<Value> = {

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { codeOf, Fault } from '../base/fault.ts'
+import { look } from '../features/face/index.ts'
 import { makeDataFolder, openSite } from '../main.ts'
 import { readConfig } from '../platform/config.ts'
 import type { Site } from '../site.ts'
+import { type LookName, lookNames } from '../ui/looks/looks.ts'
 import { texts } from './paper.ts'
 import { seed } from './seed.ts'
 
@@ -57,6 +59,21 @@ async function make(ready: string): Promise<void> {
   await rename(aside, ready)
 }
 
+/** The look that was asked for by its name. */
+export function lookCalled(name: string | undefined): LookName | undefined {
+  const found = lookNames.find((each) => each === name)
+  if (name === undefined || found) return found
+  throw new Fault(`There is no look called ${name}.`, `Name one of ${lookNames.join(', ')}.`)
+}
+
+/** Sets the paper in another look, with its name in the type of that. */
+export async function chooseLook({ face, newsroom }: Site, name: LookName): Promise<void> {
+  const publisher = (await newsroom.all()).find((staff) => staff.role === 'publisher' && staff.leftAt === null)
+  if (!publisher) return
+  await face.save(publisher, [[look, name]])
+  await face.takeDown(publisher, { time: 'day' })
+}
+
 /** A link that signs the visitor in once, as the paper's publisher. */
 export async function newsroomLink(site: Site): Promise<string | undefined> {
   const publisher = (await site.newsroom.all()).find((staff) => staff.role === 'publisher' && staff.leftAt === null)
@@ -68,7 +85,7 @@ async function fingerprint(): Promise<string> {
   const hash = createHash('sha256')
   for (const folder of [fileURLToPath(texts), server]) {
     const names = (await readdir(folder, { recursive: true })).sort()
-    for (const name of names.filter((each) => /[.](js|md|yaml)$/.test(each))) {
+    for (const name of names.filter((each) => /[.](js|md|yaml|png)$/.test(each))) {
       hash.update(name).update(await readFile(join(folder, name)))
     }
   }

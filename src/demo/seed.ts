@@ -8,6 +8,7 @@ import type { ReplyId } from '../features/replies/index.ts'
 import { type Actor, type StaffId, theOwner, waysIn } from '../features/staff/index.ts'
 import type { Site } from '../site.ts'
 import { addDiscussion, passageOf } from './discussion.ts'
+import { addFace } from './face.ts'
 import { addHouseStyle } from './house-style.ts'
 import { addNotes, proposeHeadlines } from './notes.ts'
 import { type Paper, type PaperReply, readFolder, readPaper, readReplies } from './paper.ts'
@@ -25,6 +26,7 @@ export async function seed(site: Site): Promise<void> {
   if (!publisher) throw new Error('The demo’s paper has no publisher.')
   const articles = await addArticles(site, publisher)
   await addRights(site, publisher)
+  await addFace(site, publisher)
   await addHouseStyle(site, publisher)
   const drafts = await addDrafts(site, publisher)
   await addPlan(site, { publisher, staffIds, drafts })

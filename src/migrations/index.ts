@@ -42,6 +42,7 @@ import { up as seenAndKnown } from './0041-seen-and-known.ts'
 import { up as pictureDesk } from './0042-picture-desk.ts'
 import { up as jobsByName } from './0043-jobs-by-name.ts'
 import { up as framing } from './0044-framing.ts'
+import { up as face } from './0045-face.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -89,4 +90,5 @@ export const migrations = {
   '0042-picture-desk': { up: pictureDesk },
   '0043-jobs-by-name': { up: jobsByName },
   '0044-framing': { up: framing },
+  '0045-face': { up: face },
 }

@@ -1,22 +1,31 @@
+import { type FamilyName, facesOf, families, fontFiles } from './looks/families.ts'
+import { type LookName, lookNames, looks } from './looks/looks.ts'
 import { tintsCss } from './tints.ts'
-import { cssOf, newsroomTokens, readerTokens } from './tokens.ts'
+import { cssOf, newsroomTokens } from './tokens.ts'
 
-const font = (family: string, file: string) => [
-  new URL(import.meta.resolve(`@fontsource-variable/${family}/files/${file}.woff2`)),
-]
 const sheets = (who: 'reader' | 'newsroom', ...names: string[]) =>
   names.map((name) => new URL(`./${who}/sheets/${name}.css`, import.meta.url))
 
+const fonts = (Object.keys(families) as FamilyName[])
+  .flatMap(fontFiles)
+  .map(({ name, file }) => ({ name, files: [new URL(import.meta.resolve(file))] }))
+
+/** The name of the one style sheet that every page of readers has under a look. */
+export function lookAsset(name: LookName): string {
+  return `${name}.css`
+}
+
 /** Every style sheet and font that pages refer to by name. */
 export const styleAssets = [
-  { name: 'newsreader.woff2', files: font('newsreader', 'newsreader-latin-wght-normal') },
-  { name: 'newsreader-italic.woff2', files: font('newsreader', 'newsreader-latin-wght-italic') },
-  { name: 'newsreader-ext.woff2', files: font('newsreader', 'newsreader-latin-ext-wght-normal') },
-  {
-    name: 'reader.css',
-    opens: cssOf(readerTokens) + tintsCss(),
-    files: sheets('reader', 'base', 'lists', 'article', 'forms', 'replies', 'thread', 'record', 'own-pages'),
-  },
+  ...fonts,
+  ...lookNames.map((name) => ({
+    name: lookAsset(name),
+    opens: looks[name].families.map(facesOf).join('') + cssOf(looks[name].tokens) + tintsCss(),
+    files: [
+      ...sheets('reader', 'base', 'lists', 'article', 'forms', 'replies', 'thread', 'record', 'own-pages'),
+      ...(name === 'broadsheet' ? [] : [new URL(`./looks/sheets/${name}.css`, import.meta.url)]),
+    ],
+  })),
   { name: 'kinds.css', files: sheets('reader', 'kinds') },
   { name: 'history.css', files: sheets('reader', 'history') },
   {
@@ -37,6 +46,7 @@ export const styleAssets = [
       'record',
       'pictures',
       'plan',
+      'face',
     ),
   },
   { name: 'replies.css', files: sheets('newsroom', 'queue', 'replies') },

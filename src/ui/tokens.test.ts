@@ -4,6 +4,7 @@ import { cssOf, newsroomTokens, readerTokens } from './tokens.ts'
 
 const families = [
   ['reader', readerTokens],
+  ['looks', readerTokens],
   ['newsroom', newsroomTokens],
 ] as const
 

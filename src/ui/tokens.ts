@@ -4,7 +4,7 @@
  * day when it is not said.
  */
 type Colour = readonly [light: string, dark: string, print?: string]
-type Tokens = { colours: Readonly<Record<string, Colour>>; others: Readonly<Record<string, string>> }
+export type Tokens = { colours: Readonly<Record<string, Colour>>; others: Readonly<Record<string, string>> }
 
 const sans =
   'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif' // not said
@@ -19,9 +19,14 @@ export const readerTokens: Tokens = {
     accent: ['#8f1d14', '#ee8a78'],
     link: ['#1d4e79', '#93c0ea'],
     added: ['#2e7d32', '#2e7d32'],
+    plate: ['#fdfcf9', '#161513', '#fff'],
+    'on-plate': ['#1b1a17', '#ebe7df', '#000'],
   },
   others: {
-    serif: 'Newsreader, "Iowan Old Style", Charter, Cambria, Georgia, serif', // not said
+    head: 'var(--serif)',
+    'head-weight': '600',
+    'head-track': '-0.012em',
+    serif: 'Newsreader, "Newsreader Fallback", "Iowan Old Style", Charter, Cambria, Georgia, serif', // not said
     sans,
     measure: '38rem',
     wide: '76rem',

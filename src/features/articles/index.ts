@@ -1,3 +1,4 @@
+export type { AddressRefusal } from './addressing.ts'
 export {
   type Article,
   type ArticleId,
@@ -82,6 +83,8 @@ export type { ApproveRefusal, MoveRefusal } from './stages/moving.ts'
 export { isFixed, type Workflow } from './stages/rules.ts'
 export type { Stage, StageName, StageRole } from './stages/stage.ts'
 export { stageCalled } from './stages/words.ts'
+export { isPageRole, type PageRole, pageRoles } from './standing/roles.ts'
+export type { ListedPage, StandingPage } from './standing/store.ts'
 export { titleLabels, titlesInWords } from './titles/words.ts'
 export type { Held } from './together.ts'
 export type { PutBackRefusal, TrashRefusal } from './trash/trashing.ts'

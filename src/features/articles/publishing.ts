@@ -1,13 +1,11 @@
 import type { Instant } from '../../base/clock.ts'
-import { monthOf } from '../../base/dates.ts'
 import { done, type Outcome, refused } from '../../base/outcome.ts'
-import type { Path } from '../../base/path.ts'
 import { clean } from '../../base/text.ts'
-import { oneAtATime } from '../../platform/database/serial.ts'
 import type { TakenBack, Writing } from '../../platform/database/tables.ts'
 import type { CacheTag } from '../../platform/pages/tags.ts'
 import { type Finding, isBlocking } from '../desk/index.ts'
 import { type Actor, doerOf, may } from '../staff/index.ts'
+import { addressOf, admitAddress } from './addressing.ts'
 import type { Article, ArticleId, Revision, RevisionId } from './article.ts'
 import { holdingIn, type Needs, revisionOrFault, whileHeld } from './changing.ts'
 import { type Asked, checked, draftGoing, type Findings } from './checking.ts'
@@ -16,16 +14,10 @@ import { articlePublished, articleWithdrawn } from './events.ts'
 import { definitionOf } from './kinds/kind.ts'
 import { withdrawArticles } from './permissions.ts'
 import { keepPublicPictures, picturesOf } from './pictures.ts'
-import { deleteRedirect, insertRedirect, takenPaths } from './redirects/store.ts'
-import {
-  admitFindings,
-  admitPublish,
-  admitStage,
-  type PublishRefusal,
-  possibleAddresses,
-  type Scheduled,
-} from './rules.ts'
+import { deleteRedirect, insertRedirect } from './redirects/store.ts'
+import { admitFindings, admitPublish, admitStage, type PublishRefusal, type Scheduled } from './rules.ts'
 import { roleOf, stageWith } from './stages/store.ts'
+import { everyPageSays } from './standing/standing.ts'
 import { findArticle, findRevision, insertPublication, updateArticle } from './store.ts'
 
 export type Publish = {
@@ -112,8 +104,8 @@ export async function admit(needs: Needs, tx: Writing, held: Held & { now: Insta
   if ('refused' in allowed) return explained(tx, { refusal: allowed.refused, before, revision })
   const atStage = admitStage(await roleOf(tx, before.stage))
   if ('refused' in atStage) return atStage
-  const seen = before.publicId && (await findRevision(tx, before.publicId))
-  if (seen && seen.number > revision.number) return refused('newer-is-public')
+  const placed = await admitPlace(needs, tx, { before, revision })
+  if ('refused' in placed) return placed
   await needs.media.uses.hold(tx, picturesOf(revision.content))
   const asked = await draftGoing(needs, tx, { article: before, revision, isTold: isTelling(named) })
   const findings = await held.findings(tx, asked)
@@ -121,6 +113,17 @@ export async function admit(needs: Needs, tx: Writing, held: Held & { now: Insta
   if ('refused' in passed) return { refused: passed.refused, findings }
   const notice = correcting && admitCorrecting(correcting, before.publicId !== null)
   return notice && 'refused' in notice ? notice : done({ revision, findings, notice: correcting })
+}
+
+/** Whether readers have nothing newer, and it can stand where it is to stand. */
+async function admitPlace(
+  needs: Needs,
+  tx: Writing,
+  { before, revision }: { before: Article; revision: Revision },
+): Promise<Outcome<true, PublishRefusal>> {
+  const seen = before.publicId && (await findRevision(tx, before.publicId))
+  if (seen && seen.number > revision.number) return refused('newer-is-public')
+  return admitAddress(needs, tx, { before, revision })
 }
 
 type GoingOut = Omit<Held, 'findings'> & Pick<Published, 'revision' | 'findings'> & { notice: Correcting | null }
@@ -131,6 +134,7 @@ async function goOut(
   { actor, before, named, revision, findings, notice: correcting }: GoingOut,
 ): Promise<PublishOutcome> {
   const { articleId, revisionId, since = null } = named
+  const seen = before.publicId === null ? undefined : await findRevision(tx, before.publicId)
   const now = needs.clock.now()
   const firstOut = since !== null && since < now ? since : now
   const article = await goPublic(needs, tx, { before, revision, firstOut, now })
@@ -156,7 +160,7 @@ async function goOut(
   needs.events.record(tx, articlePublished, {
     ...saidOf(actor, article),
     payload: { articleId, revisionId, ...differing(before, article) },
-    drops: [`article:${articleId}`, ...changed],
+    drops: [`article:${articleId}`, ...changed, ...everyPageSays({ before, seen }, { article, revision })],
   })
   return done({ article, revision, findings })
 }
@@ -192,24 +196,6 @@ async function goPublic(needs: Needs, tx: Writing, { before, revision, firstOut,
     await insertRedirect(tx, { path: before.path, articleId: before.id, at: now })
   }
   return article
-}
-
-type Addressing = { before: Article; revision: Revision; publishedAt: Instant }
-
-/** Keeps the address unless the slug was changed; an imported article keeps the one it came with. */
-async function addressOf(needs: Needs, tx: Writing, { before, revision, publishedAt }: Addressing): Promise<Path> {
-  const published = before.publicId && (await findRevision(tx, before.publicId))
-  const isKept = !published || published.content.slug === revision.content.slug
-  if (before.path && isKept) return before.path
-  const { timeZone } = await needs.settings.site()
-  await oneAtATime(tx, 'addresses')
-  const possible = possibleAddresses(monthAt(publishedAt, timeZone), revision.content.slug, before.id).filter(
-    needs.addresses.standsAlone,
-  )
-  const taken = await takenPaths(tx, possible, before.id)
-  const free = possible.find((path) => !taken.has(path))
-  if (free === undefined) throw new Error('No address can be made for an article.')
-  return free
 }
 
 export type Withdraw = { articleId: ArticleId; because: string }
@@ -257,7 +243,8 @@ export async function withdrawHeld(
   await needs.notices.make(tx, { correcting, article, before: publicId, after: publicId, ...made })
   await keepPublicPictures(needs, tx, { article, content: null })
   const changed = await needs.listings.unlist(tx, articleId)
-  const tags: CacheTag[] = [`article:${articleId}`, `list:section:${before.sectionId}`, ...changed]
+  const everywhere: CacheTag[] = before.isUndated ? ['site'] : []
+  const tags: CacheTag[] = [`article:${articleId}`, `list:section:${before.sectionId}`, ...changed, ...everywhere]
   needs.events.record(tx, articleWithdrawn, { ...saidOf(actor, article), payload: { articleId }, drops: tags })
   return done(article)
 }
@@ -274,10 +261,4 @@ async function explained(tx: Writing, { refusal, before, revision }: Explaining)
   if (refusal !== 'not-the-approved-revision' && refusal !== 'not-the-newest-revision') return refused(refusal)
   const expected = await revisionOrFault(tx, before.approval?.revisionId ?? before.draftId)
   return { refused: refusal, named: revision, expected }
-}
-
-/** The year and month at this moment where the paper is. */
-function monthAt(moment: Instant, timeZone: string): { year: string; month: string } {
-  const [year = '', month = ''] = monthOf(moment, timeZone).split('-')
-  return { year, month }
 }

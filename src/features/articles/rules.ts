@@ -29,6 +29,8 @@ export type PublishRefusal =
   | 'blocked-by-desk'
   | 'override-not-allowed'
   | 'picture-denied'
+  | 'address-reserved'
+  | 'address-taken'
 
 type Saving = { base: RevisionId; section: Article['sectionId'] }
 

@@ -6,6 +6,7 @@ import type { Path } from '../../base/path.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Finding } from '../desk/index.ts'
 import { type Actor, may } from '../staff/index.ts'
+import { pageAddress } from './addressing.ts'
 import {
   type Article,
   type ArticleId,
@@ -36,6 +37,7 @@ import { changeStages, workflow } from './stages/changing.ts'
 import { type Approve, approve, type Move, moveTo, offeredMoves } from './stages/moving.ts'
 import type { Workflow } from './stages/rules.ts'
 import { allStages } from './stages/store.ts'
+import { draftPages, publicPages } from './standing/store.ts'
 import { addToReplyCount, findArticle, findArticles, findRevision, updateArticle } from './store.ts'
 import { type Together, together } from './together.ts'
 import { findTrashed, keepTextDue } from './trash/store.ts'
@@ -88,11 +90,22 @@ export function createArticles(needs: Needs) {
     /** Whether an article from elsewhere may keep this address. */
     canBeAddress: (address: string): address is Path => canBeAddress(needs.addresses, address),
     at: (path: Path | Numbered, db: Reading = database.read) => at(db, path),
-    /** As `at`, led on to where an article that moved is now. */
     whereIs: (path: Path | Numbered, db: Reading = database.read) => whereIs(db, path),
     /** Moves the count of published replies, in the transaction that publishes or hides one. */
     addToReplyCount,
     published: (article: Article) => published(needs, article),
+    standing: standingOf(needs),
+  }
+}
+
+/** The paper’s own pages: those that readers can see, and every one that is being written or was. */
+function standingOf(needs: Needs) {
+  const { read } = needs.database
+  return {
+    public: () => publicPages(read),
+    drafts: () => draftPages(read),
+    /** Whether a page could go out under this slug. */
+    canBeAt: (slug: string) => pageAddress(needs, read, { slug, id: null }),
   }
 }
 

@@ -1,5 +1,5 @@
 export { settings } from './feature.ts'
-export { unreadableIn } from './kept.ts'
+export { saidOf, shownOf, type Texts, unreadableIn } from './kept.ts'
 export { thePaper } from './paper.ts'
 export type { SiteSettings } from './service.ts'
 export type { Section, SectionId } from './settings.ts'

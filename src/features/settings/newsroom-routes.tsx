@@ -13,6 +13,7 @@ import type { Desk } from '../../ui/newsroom/page.tsx'
 import { may, type NewsroomWeb } from '../staff/index.ts'
 import { saidOf, shownOf, type Texts } from './kept.ts'
 import * as say from './messages/newsroom.ts'
+import { orderOf } from './ordering.ts'
 import { thePaper } from './paper.ts'
 import { changeSettings } from './permissions.ts'
 import { settingsRoutes } from './routes.ts'
@@ -39,6 +40,7 @@ export function settingsHandlers(needs: Needs) {
     on(settingsRoutes.show, ({ c, query }) => show(c, needs, query.done)),
     on(settingsRoutes.change, ({ c, query }) => change(c, needs, query.group || thePaper.name)),
     on(settingsRoutes.saveSection, ({ c }) => saveSection(c, needs)),
+    on(settingsRoutes.moveSection, ({ c }) => moveSection(c, needs)),
   ]
 }
 
@@ -51,7 +53,7 @@ async function show(c: C, needs: Needs, done: string | undefined): Promise<Respo
 /** What was sent for the settings of a group that are theirs; nobody sends for others. */
 async function change(c: C, needs: Needs, group: string): Promise<Response> {
   const actor = c.get('actor')
-  const settings = needs.settings.changeableBy(actor).filter((each) => each.group.name === group)
+  const settings = needs.settings.changeableBy(actor).filter((each) => each.group.name === group && !each.group.page)
   if (settings.length === 0) return notAllowed(c, needs)
   const { base: sent = '', ...fields } = await readFields(c)
   const now = await needs.settings.texts()
@@ -96,6 +98,21 @@ async function saveSection(c: C, needs: Needs): Promise<Response> {
   if ('done' in outcome) return c.redirect(`${settingsRoutes.show.to()}?done=section`, 303)
   if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
   return c.html(await page(c, needs, { sectionProblem: say.thereIsSectionOfThat() }), 422)
+}
+
+const moveForm = z.object({ base, id: idOf('section'), act: z.enum(['up', 'down']) })
+
+async function moveSection(c: C, needs: Needs): Promise<Response> {
+  const form = await readBody(c, moveForm)
+  if ('problems' in form) return c.notFound()
+  const { id, act, base: sent } = form.read
+  const { sections } = await needs.settings.site()
+  const move = { id, by: act === 'up' ? -1 : 1, base: readBase(sent, orderOf(sections)) } as const
+  const outcome = await needs.settings.moveSection(c.get('actor'), move)
+  if ('done' in outcome) return c.redirect(`${settingsRoutes.show.to()}?done=order`, 303)
+  if (outcome.refused === 'not-allowed') return notAllowed(c, needs)
+  if (outcome.refused === 'no-such-section') return c.notFound()
+  return c.html(await page(c, needs, { sectionProblem: say.orderChangedMeanwhile() }), 409)
 }
 
 function sectionOvertaken(now: Section, yours: { name: string; description: string }): Tried {

@@ -15,4 +15,10 @@ export const settingsRoutes = {
     permission: changeSettings,
     stepUp: true,
   }),
+  moveSection: route('settings.move-section', {
+    method: 'POST',
+    path: '/newsroom/settings/sections/order',
+    permission: changeSettings,
+    stepUp: true,
+  }),
 } as const

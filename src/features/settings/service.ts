@@ -14,6 +14,7 @@ import { type Change, change, mayChange, refuseUnknown } from './changing.ts'
 import { sectionAdded, sectionChanged, settingsChanged } from './events.ts'
 import { paperIn, type Texts, valueIn } from './kept.ts'
 import * as say from './messages/newsroom.ts'
+import { type MoveSection, moveSection } from './ordering.ts'
 import { type Paper, paper } from './paper.ts'
 import { changeSettings } from './permissions.ts'
 import { type Section, type Site, shownOfSection } from './settings.ts'
@@ -162,6 +163,12 @@ export function createSettings(needs: Needs) {
         events.record(tx, sectionChanged, { ...sectionBy(actor, section), drops: ['site'] })
         return done(section)
       })
+      known = undefined
+      return outcome
+    },
+    /** Sections stand in this order wherever there are several. */
+    async moveSection(actor: Actor, move: MoveSection) {
+      const outcome = await moveSection(needs, actor, move)
       known = undefined
       return outcome
     },

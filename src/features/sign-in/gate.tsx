@@ -33,7 +33,10 @@ export function newsroomGate({ signIn, desk }: Needs): MiddlewareHandler<GatedWe
     const elsewhere = await keptOut(c, found, desk)
     if (elsewhere) c.res = elsewhere
     else await next()
+    // A page that stands within one of ours says so itself.
+    const own = c.res.headers.get(policy)
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+    if (own !== null) c.res.headers.set(policy, own)
     if (isStream(c.res)) c.res.headers.set('cache-control', 'no-store, no-transform')
   }
 }
@@ -45,9 +48,10 @@ async function keptOut(c: Context<GatedWeb>, found: SignedIn | undefined, desk: 
   return found.mustAdd && !isOwnAccount(c.get('path')) ? sendToFactors(c, desk) : undefined
 }
 
+const policy = 'content-security-policy'
 const headers = {
   'cache-control': 'no-store',
-  'content-security-policy': newsroomPolicy,
+  [policy]: newsroomPolicy,
   'x-robots-tag': 'noindex',
   // Not `no-referrer`: browsers then leave the Origin out, by which a change is known to be ours.
   'referrer-policy': 'same-origin',

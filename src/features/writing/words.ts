@@ -74,6 +74,8 @@ export const publishRefusals = said({
   'blocked-by-desk': say.blockedByDeskCheck,
   'override-not-allowed': say.deskCheckFoundFaultsAnd,
   'picture-denied': say.pictureDenied,
+  'address-reserved': say.addressReserved,
+  'address-taken': say.addressTaken,
   'correction-says-nothing': say.noticeHasNoTextNothing,
   'correction-hides-the-error': say.correctionNeedsWhatArticleSaid,
   'nothing-to-correct-yet': say.readersHaveNotSeenThis,

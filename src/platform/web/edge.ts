@@ -62,6 +62,8 @@ type Needs = {
   fromAnywhere?: readonly string[]
   /** The path by which the router finds what stands at an address. */
   routed?: (path: Path) => string
+  /** Where somebody is taken who asks for what is not there. */
+  ledOn?: (path: Path) => Promise<string | undefined>
   /** In which language the answer to a request for this path speaks. */
   language?: (path: Path) => Promise<MessageLanguage>
 }
@@ -83,7 +85,7 @@ export function answering({ log, errorPage }: Pick<Needs, 'log' | 'errorPage'>):
 
 /** An application with everything that must hold for every request, whoever mounts routes on it. */
 export function createEdge(needs: Needs): Hono<Web> {
-  const { log, address, trustedProxies, onlyAt, fromAnywhere = [], routed = (path) => path, language } = needs
+  const { log, address, trustedProxies, onlyAt, fromAnywhere = [], routed = (path) => path, language, ledOn } = needs
   const answer = answering(needs)
   const app = new Hono<Web>({
     getPath(request) {
@@ -127,7 +129,10 @@ export function createEdge(needs: Needs): Hono<Web> {
   const ownOnly = sameOriginOnly({ address, onlyAt }, (c) => answer(c, 'forbidden'))
   app.use((c, next) => (fromAnywhere.some((each) => c.get('path').startsWith(each)) ? next() : ownOnly(c, next)))
 
-  app.notFound((c) => answer(c, 'not-found'))
+  app.notFound(async (c) => {
+    const to = isRead(c.req.method) ? await ledOn?.(c.get('path')) : undefined
+    return to === undefined ? answer(c, 'not-found') : c.redirect(to, 301)
+  })
   app.onError(async (error, c) => {
     // What the library refuses, such as a form it cannot read, is the sender's doing and no fault of ours.
     if (error instanceof HTTPException && error.status < 500) {

@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Locale } from '../../base/dates.ts'
 import { inPaper, languageOfPages } from '../../base/language.ts'
@@ -12,6 +13,7 @@ import { searchRoutes } from '../../features/search/routes.ts'
 import { storylineRoutes } from '../../features/storylines/routes.ts'
 import { writingRoutes } from '../../features/writing/routes.ts'
 import * as say from './messages/readers.ts'
+import { organisationOf, scriptText } from './organisation.ts'
 
 /** What every page of a site has in common. */
 export type Frame = Locale & {
@@ -20,10 +22,29 @@ export type Frame = Locale & {
   contact: string
   /** Where readers find the site, without a slash at its end. */
   address: string
+  city: string
   sections: readonly { slug: string; name: string }[]
+  /** The paper’s own pages that readers can see, and which of those that programs ask for each is. */
+  pages: readonly { role: string | null; path: string; name: string }[]
   /** `kinds` is the sheet of what articles of some kinds add; `arrivals` is the script that announces new replies, where it has been built. */
-  assets: { style: string; font: string; kinds: string; arrivals?: string | undefined }
+  assets: { kinds: string; arrivals?: string | undefined }
+  face: Face
 }
+
+/** How the paper looks, and what its pages lead to. */
+export type Face = {
+  /** The one style sheet, the fonts that stand at the top of every page, and the picture for a browser’s tab. */
+  style: string
+  fonts: readonly string[]
+  icon: { to: string; type: string }
+  /** In the place of the name in type. */
+  logo: { day: Logo; night: Logo | null } | null
+  /** What stands beside the name on the home page. */
+  corner: readonly string[]
+  places: readonly { name: string; to: string; section?: string }[]
+  footText: string
+}
+type Logo = { to: string; width: number; height: number }
 
 type Page = {
   frame: Frame
@@ -53,7 +74,7 @@ export function ReaderPage(page: Page) {
   return (
     <html lang={languageOfPages(frame.language)}>
       <Head {...page} />
-      <body class={home ? 'at-home' : undefined}>
+      <body class={home ? 'at-home' : undefined} data-section={page.current}>
         <a class="skip" href="#content">
           {say.skipToContent()}
         </a>
@@ -80,12 +101,19 @@ function Head({ frame, title, titled, description, canonical, feed, head, home =
       <title {...(home || titled ? inPaper(frame) : {})}>{home ? title : `${title} – ${frame.name}`}</title>
       {description ? <meta name="description" content={description} /> : null}
       {canonical ? <link rel="canonical" href={frame.address + canonical} /> : <meta name="robots" content="noindex" />}
-      <link rel="preload" href={frame.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
-      <link rel="stylesheet" href={frame.assets.style} />
-      <link rel="icon" href={frontPageRoutes.icon.to()} type="image/svg+xml" />
+      {frame.face.fonts.map((font) => (
+        <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={frame.face.style} />
+      <link rel="icon" href={frame.face.icon.to} type={frame.face.icon.type} />
       <link rel="alternate" type="application/rss+xml" title={frame.name} href={feedRoutes.site.to()} />
       {feed ? <link rel="alternate" type="application/rss+xml" title={feed.title} href={feed.path} /> : null}
       <meta name="color-scheme" content="light dark" />
+      {home ? (
+        <script type="application/ld+json">
+          {raw(scriptText({ '@context': 'https://schema.org', ...organisationOf(frame) }))}
+        </script>
+      ) : null}
       {head}
     </head>
   )
@@ -101,24 +129,16 @@ function Masthead({ frame, current, home }: { frame: Frame; current?: string | u
           aria-current={home ? 'page' : undefined}
           {...inPaper(frame)}
         >
-          {frame.name}
+          <Nameplate frame={frame} />
         </a>
-        {home && frame.tagline ? (
-          <span class="tagline" {...inPaper(frame)}>
-            {frame.tagline}
-          </span>
-        ) : null}
+        {home ? <Corner frame={frame} /> : null}
       </div>
       <nav class="sections" aria-label={say.sections()}>
         <ul>
-          {frame.sections.map((section) => (
-            <li>
-              <a
-                href={frontPageRoutes.section.to({ slug: section.slug })}
-                aria-current={section.slug === current ? 'true' : undefined}
-                {...inPaper(frame)}
-              >
-                {section.name}
+          {frame.face.places.map(({ name, to, section }) => (
+            <li data-section={section}>
+              <a href={to} aria-current={isCurrent(section, current)} {...inPaper(frame)}>
+                {name}
               </a>
             </li>
           ))}
@@ -131,11 +151,48 @@ function Masthead({ frame, current, home }: { frame: Frame; current?: string | u
   )
 }
 
+function isCurrent(section: string | undefined, current: string | undefined): 'true' | undefined {
+  return section !== undefined && section === current ? 'true' : undefined
+}
+
+/** The name in type, or the logo that says it; by night the one for the night where there is one. */
+function Nameplate({ frame: { name, face } }: { frame: Frame }) {
+  if (!face.logo) return name
+  const { day, night } = face.logo
+  return (
+    <picture>
+      {night ? <source srcset={night.to} media="(prefers-color-scheme: dark)" {...sizeOf(night)} /> : null}
+      <img src={day.to} {...sizeOf(day)} alt={name} class={night ? undefined : 'by-day-alone'} />
+    </picture>
+  )
+}
+
+function sizeOf({ width, height }: Logo) {
+  return { width, height }
+}
+
+function Corner({ frame }: { frame: Frame }) {
+  const { face, tagline, city } = frame
+  const parts = face.corner.map((part) => (part === 'place' ? city : tagline)).filter((words) => words !== '')
+  return parts.length === 0 ? null : (
+    <span class="tagline" {...inPaper(frame)}>
+      {parts.join(' · ')}
+    </span>
+  )
+}
+
 function Foot({ frame, of = '' }: { frame: Frame; of?: string | undefined }) {
   return (
     <footer class="foot">
       <nav aria-label={say.aboutThisSite()}>
         <ul>
+          {frame.pages.map(({ path, name }) => (
+            <li>
+              <a href={path} {...inPaper(frame)}>
+                {name}
+              </a>
+            </li>
+          ))}
           <li>
             <a href={correctionRoutes.all.to()}>{say.corrections()}</a>
           </li>
@@ -172,7 +229,21 @@ function Foot({ frame, of = '' }: { frame: Frame; of?: string | undefined }) {
           ) : null}
         </ul>
       </nav>
-      <p {...inPaper(frame)}>{frame.name}</p>
+      <FootWords frame={frame} />
     </footer>
+  )
+}
+
+function FootWords({ frame }: { frame: Frame }) {
+  const { name, face } = frame
+  return (
+    <>
+      {face.footText ? (
+        <p class="said" {...inPaper(frame)}>
+          {face.footText}
+        </p>
+      ) : null}
+      <p {...inPaper(frame)}>{name}</p>
+    </>
   )
 }

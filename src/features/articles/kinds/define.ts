@@ -18,6 +18,8 @@ export type KindField = {
   choices?: { among: readonly string[]; says: (choice: string) => string }
   /** What readers read of it, where that is not the text itself. */
   inWords?: (kept: string, locale: Frame) => string
+  /** The newsroom and programs read it; readers’ pages do not say it. */
+  isInner?: true
   /** Something that can be typed there, for tests of every kind. */
   example: string
 }

@@ -13,9 +13,9 @@ type Shown = {
 
 /** What an article’s fields say, each by its name; nothing where they say nothing. */
 export function Facts({ of, fields, frame, shown = {} }: Shown) {
-  const said = Object.entries(of).flatMap(([name, { label, inWords }]) => {
+  const said = Object.entries(of).flatMap(([name, { label, inWords, isInner }]) => {
     const kept = fields[name]
-    if (kept === undefined) return []
+    if (kept === undefined || isInner) return []
     // Words that the pages make are in their language; what somebody wrote is in the paper’s.
     return [
       { label: label(), words: inWords?.(kept, frame) ?? kept, heard: inWords ? {} : inPaper(frame), own: shown[name] },

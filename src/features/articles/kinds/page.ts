@@ -1,13 +1,28 @@
 import * as sayToReaders from '../messages/readers.ts'
+import { pageRoles } from '../standing/roles.ts'
 import type { KindDefinition } from './define.ts'
+import { choice } from './fields.ts'
+
+const types: Readonly<Record<string, string>> = { about: 'AboutPage', contact: 'ContactPage' }
+
+const fields = {
+  role: {
+    ...choice({
+      label: sayToReaders.whichPage,
+      among: pageRoles,
+      says: (role) => sayToReaders.pageOf({ role }),
+    }),
+    isInner: true,
+  },
+} as const
 
 /** What stands: about us, contact, privacy. It has no date and nobody signs it, and it is changed without a notice. */
 export const page = {
   name: 'page',
   label: sayToReaders.page,
-  fields: {},
-  data: () => ({
-    '@type': 'WebPage',
+  fields,
+  data: ({ fields: { role = '' } }) => ({
+    '@type': types[role] ?? 'WebPage',
     ...{ dateline: undefined, articleSection: undefined, datePublished: undefined },
   }),
   without: [
@@ -21,4 +36,4 @@ export const page = {
     'archive-overlap',
   ],
   isUndated: true,
-} satisfies KindDefinition
+} satisfies KindDefinition<typeof fields>

@@ -288,3 +288,15 @@ export const shareDescription = /* @__PURE__ */ words({
   'en-GB': 'Description for sharing',
   'de': 'Beschreibung beim Teilen',
 })
+
+/** Which page it is */
+export const whichPage = /* @__PURE__ */ words({
+  'en-GB': 'Which page it is',
+  'de': 'Welche Seite das ist',
+})
+
+/** {role, select, about {About us} contact {Contact} masthead {Masthead} ethics {Ethics and corrections} ownership {Who owns and pays for us} privacy {Privacy} accessibility {Accessibility} other {{role}}} */
+export const pageOf = /* @__PURE__ */ message<{ role: 'about' | 'accessibility' | 'contact' | 'ethics' | 'masthead' | (string & {}) | 'ownership' | 'privacy' }>({
+  'en-GB': (given) => `${select({ 'about': () => `About us`, 'contact': () => `Contact`, 'masthead': () => `Masthead`, 'ethics': () => `Ethics and corrections`, 'ownership': () => `Who owns and pays for us`, 'privacy': () => `Privacy`, 'accessibility': () => `Accessibility`, 'other': () => `${given.role}` }, given.role)}`,
+  'de': (given) => `${select({ 'about': () => `Über uns`, 'contact': () => `Kontakt`, 'masthead': () => `Impressum`, 'ethics': () => `Grundsätze und Korrekturen`, 'ownership': () => `Wem wir gehören und wer uns bezahlt`, 'privacy': () => `Datenschutz`, 'accessibility': () => `Barrierefreiheit`, 'other': () => `${given.role}` }, given.role)}`,
+})

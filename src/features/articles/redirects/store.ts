@@ -21,9 +21,10 @@ export async function findRedirect(db: Reading, path: Path | Numbered): Promise<
 }
 
 /** Which of these addresses stand for another article now, or did before. */
-export async function takenPaths(db: Reading, paths: readonly Path[], except: ArticleId): Promise<Set<string>> {
-  const current = db.selectFrom('articles').select('path').where('path', 'in', paths).where('id', '<>', except)
-  const former = db.selectFrom('redirects').select('path').where('path', 'in', paths).where('article_id', '<>', except)
+export async function takenPaths(db: Reading, paths: readonly Path[], except: ArticleId | null): Promise<Set<string>> {
+  const own = except ?? ''
+  const current = db.selectFrom('articles').select('path').where('path', 'in', paths).where('id', '<>', own)
+  const former = db.selectFrom('redirects').select('path').where('path', 'in', paths).where('article_id', '<>', own)
   return new Set([...(await current.execute()), ...(await former.execute())].map(({ path }) => path ?? ''))
 }
 

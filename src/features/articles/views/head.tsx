@@ -2,6 +2,7 @@ import { raw } from 'hono/html'
 import { distinct } from '../../../base/distinct.ts'
 import { withTerritory } from '../../../base/language.ts'
 import { titlesForSearch, titlesForSharing } from '../../../base/titles.ts'
+import { organisationOf, scriptText } from '../../../ui/reader/organisation.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { jpegOf } from '../../../ui/reader/picture.tsx'
 import { frontPageRoutes } from '../../front-pages/routes.ts'
@@ -21,7 +22,9 @@ export function ArticleHead({ frame, article, section, linkedData = [] }: Facts)
   const { fields, isUndated } = definitionOf(content)
   return (
     <>
-      {Object.keys(fields).length > 0 ? <link rel="stylesheet" href={frame.assets.kinds} /> : null}
+      {Object.values(fields).some(({ isInner }) => !isInner) ? (
+        <link rel="stylesheet" href={frame.assets.kinds} />
+      ) : null}
       <meta property="og:type" content={isUndated ? 'website' : 'article'} />
       <meta property="og:title" content={shared.title} />
       <meta property="og:description" content={shared.description} />
@@ -112,7 +115,7 @@ function newsArticle({ frame, article, section }: Facts) {
       name,
       url: frame.address + frontPageRoutes.author.to({ slug }),
     })),
-    publisher: { '@type': 'NewsMediaOrganization', name: frame.name, url: `${frame.address}/` },
+    publisher: organisationOf(frame),
     citation: content.sources.map(({ title, url }) => ({
       '@type': 'CreativeWork',
       name: title,
@@ -130,11 +133,6 @@ function joined(all: readonly object[]): object {
   }
   const once = [...data].map(([name, value]) => [name, Array.isArray(value) ? distinct(value) : value])
   return Object.fromEntries(once)
-}
-
-/** Text of a script element cannot be escaped as HTML; `<` written as JSON writes it can never end the element. */
-function scriptText(data: object): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c')
 }
 
 /** One for each place that shows it: wide, nearly square, and square. */

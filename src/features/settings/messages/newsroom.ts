@@ -145,3 +145,28 @@ export const nameOf = /* @__PURE__ */ words({
 export const stagesOfDraft = /* @__PURE__ */ words({
   'en-GB': 'Stages of a draft, and who may move it',
 })
+
+/** {name}: on a page of its own */
+export const onPageOfItsOwn = /* @__PURE__ */ message<{ name: string | number }>({
+  'en-GB': (given) => `${given.name}: on a page of its own`,
+})
+
+/** The order of the sections is saved. */
+export const orderIsSaved = /* @__PURE__ */ words({
+  'en-GB': 'The order of the sections is saved.',
+})
+
+/** Somebody else put the sections in another order meanwhile. Nothing of yours is saved; below is how they stand now. */
+export const orderChangedMeanwhile = /* @__PURE__ */ words({
+  'en-GB': 'Somebody else put the sections in another order meanwhile. Nothing of yours is saved; below is how they stand now.',
+})
+
+/** Move {name} up */
+export const moveSectionUp = /* @__PURE__ */ message<{ name: string | number }>({
+  'en-GB': (given) => `Move ${given.name} up`,
+})
+
+/** Move {name} down */
+export const moveSectionDown = /* @__PURE__ */ message<{ name: string | number }>({
+  'en-GB': (given) => `Move ${given.name} down`,
+})

@@ -7,6 +7,7 @@ import { Empty, Notice, PageHead, TextField } from '../../../ui/newsroom/parts.t
 import { writingRoutes } from '../../writing/routes.ts'
 import { shownOf, type Texts, textIn } from '../kept.ts'
 import * as say from '../messages/newsroom.ts'
+import { orderOf } from '../ordering.ts'
 import { thePaper } from '../paper.ts'
 import { settingsRoutes } from '../routes.ts'
 import { type Section, shownOfSection } from '../settings.ts'
@@ -28,6 +29,7 @@ export type Tried = {
 const notices: Record<string, string> = said({
   saved: say.savedReadersSeeItFrom,
   section: say.sectionIsSaved,
+  order: say.orderIsSaved,
 })
 
 type Shown = Tried & {
@@ -53,7 +55,13 @@ export function SettingsPage(shown: Shown) {
       {groups.map(([group, all]) => (
         <section aria-labelledby={group.name} class="narrow">
           <h2 id={group.name}>{group.title()}</h2>
-          <GroupForm {...shown} group={group} settings={all} />
+          {group.page ? (
+            <p>
+              <a href={group.page()}>{say.onPageOfItsOwn({ name: group.title() })}</a>
+            </p>
+          ) : (
+            <GroupForm {...shown} group={group} settings={all} />
+          )}
         </section>
       ))}
       {sections ? <Sections sections={sections} typed={shown.section} /> : null}
@@ -98,12 +106,38 @@ function Sections({ sections, typed }: { sections: readonly Section[]; typed: Tr
     <section aria-labelledby="sections">
       <h2 id="sections">{say.sections()}</h2>
       {sections.length === 0 ? <Empty>{say.noSectionsYetArticlesNeed()}</Empty> : null}
-      {sections.map((section) => (
-        <SectionForm section={section} typed={typed} />
+      {sections.map((section, at) => (
+        <>
+          <SectionForm section={section} typed={typed} />
+          {sections.length > 1 ? <Order sections={sections} at={at} /> : null}
+        </>
       ))}
       <h3>{say.anotherSection()}</h3>
       <SectionForm />
     </section>
+  )
+}
+
+/** Buttons, so that sections change places with a mouse, a keyboard and no script. */
+function Order({ sections, at }: { sections: readonly Section[]; at: number }) {
+  const { id = '', name = '' } = sections[at] ?? {}
+  return (
+    <form method="post" action={settingsRoutes.moveSection.to()} class="actions">
+      <BaseField base={baseOf(orderOf(sections))} />
+      <input type="hidden" name="id" value={id} />
+      <button type="submit" name="act" value="up" disabled={at === 0} aria-label={say.moveSectionUp({ name })}>
+        ↑
+      </button>
+      <button
+        type="submit"
+        name="act"
+        value="down"
+        disabled={at === sections.length - 1}
+        aria-label={say.moveSectionDown({ name })}
+      >
+        ↓
+      </button>
+    </form>
   )
 }
 

@@ -1700,3 +1700,13 @@ export const findPictures = /* @__PURE__ */ words({
 export const allowPictureThere: <Part>(given: { link: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ link: (inner: string) => unknown }>({
   'en-GB': (given) => ['It cannot go out with a picture that may not be used. Remove it, or let a picture editor allow it on ', given.link(`the picture’s page`), '.'],
 })
+
+/** The site keeps the address of this page for itself. Give it another address in the draft; nothing was published. */
+export const addressReserved = /* @__PURE__ */ words({
+  'en-GB': 'The site keeps the address of this page for itself. Give it another address in the draft; nothing was published.',
+})
+
+/** Something else has the address of this page: an article, another page or a section. Give it another address in the draft; nothing was published. */
+export const addressTaken = /* @__PURE__ */ words({
+  'en-GB': 'Something else has the address of this page: an article, another page or a section. Give it another address in the draft; nothing was published.',
+})

@@ -1,0 +1,3 @@
+export { face } from './feature.ts'
+export { faceFolder } from './files.ts'
+export { type Entry, look, navigation } from './settings.ts'

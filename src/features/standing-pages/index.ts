@@ -1,0 +1,2 @@
+export { standingPages } from './feature.ts'
+export type { StandingPages } from './service.ts'
