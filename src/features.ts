@@ -8,6 +8,7 @@ import { erasure } from './features/erasure/index.ts'
 import { facts } from './features/facts/index.ts'
 import { feeds } from './features/feeds/index.ts'
 import { frontPages } from './features/front-pages/index.ts'
+import { fronts } from './features/fronts/index.ts'
 import { headlines } from './features/headlines/index.ts'
 import { history } from './features/history/index.ts'
 import { houseStyleRules } from './features/house-style/index.ts'
@@ -71,6 +72,7 @@ export const features: readonly Feature[] = [
   facts,
   suggestions,
   storylines,
+  fronts,
   screening,
   replies,
   replyIntake,

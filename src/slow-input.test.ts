@@ -161,6 +161,12 @@ async function aPaper() {
   const [picture] = [await brought(900), await brought(800)]
   doneOrFault(await site.media.sayRights(publisher, { ...noRightsKnown, isDenied: true, id: picture.id }))
   await site.draft({ slug: 'the-the-wall', pictureId: picture.id, body: aParagraph('Anita Sorrell saw the the wall.') })
+  const front = doneOrFault(await site.fronts.begin(publisher, 'home'))
+  const [container] = front.containers
+  const put = { id: front.id, container: container?.id as never, of: { article: article.id } }
+  const { version } = doneOrFault(await site.fronts.addCard(publisher, put))
+  doneOrFault(await site.fronts.launch(publisher, { id: front.id, version }))
+  doneOrFault(await site.fronts.addContainer(publisher, { id: front.id, layout: 'times' }))
   const reader = aReadersBrowser(site)
   await proves(site, reader, 'mina@reader.example')
   return { site, staff, reader, own: await ownReply(site, reader, article.path ?? '') }

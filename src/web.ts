@@ -34,6 +34,7 @@ function readersAssets({ assets }: Ground): Frame['assets'] {
     style: assets.address('reader.css'),
     font: assets.address('newsreader.woff2'),
     kinds: assets.address('kinds.css'),
+    front: assets.address('front.css'),
     arrivals: assets.find('arrivals.js'),
   }
 }

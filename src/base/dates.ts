@@ -183,3 +183,8 @@ function changeBetween(from: number, until: number, timeZone: string): number | 
 export function nameOfMonth(month: number, language: string): string {
   return format(`2000-${String(month).padStart(2, '0')}-15T12:00:00.000Z`, language, { timeZone: 'UTC', month: 'long' })
 }
+
+/** *17:40*, in the paper's own time. */
+export function timeOfDay(moment: Instant, { language, timeZone }: Locale): string {
+  return format(moment, language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+}

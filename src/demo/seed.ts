@@ -8,6 +8,7 @@ import type { ReplyId } from '../features/replies/index.ts'
 import { type Actor, type StaffId, theOwner, waysIn } from '../features/staff/index.ts'
 import type { Site } from '../site.ts'
 import { addDiscussion, passageOf } from './discussion.ts'
+import { addFronts } from './fronts.ts'
 import { addHouseStyle } from './house-style.ts'
 import { addNotes, proposeHeadlines } from './notes.ts'
 import { type Paper, type PaperReply, readFolder, readPaper, readReplies } from './paper.ts'
@@ -42,6 +43,7 @@ export async function seed(site: Site): Promise<void> {
   }
   await pickReplies(site, staff.moderator, replies)
   await addDiscussion(site, { articles, replies, staff })
+  await addFronts(site, publisher, articles)
   await site.jobs.settle()
 }
 

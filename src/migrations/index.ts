@@ -40,6 +40,7 @@ import { up as day } from './0039-day.ts'
 import { up as roles } from './0040-roles.ts'
 import { up as seenAndKnown } from './0041-seen-and-known.ts'
 import { up as pictureDesk } from './0042-picture-desk.ts'
+import { up as fronts } from './0043-fronts.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -85,4 +86,5 @@ export const migrations = {
   '0040-roles': { up: roles },
   '0041-seen-and-known': { up: seenAndKnown },
   '0042-picture-desk': { up: pictureDesk },
+  '0043-fronts': { up: fronts },
 }

@@ -17,6 +17,7 @@ export const styleAssets = [
     files: sheets('reader', 'base', 'lists', 'article', 'forms', 'replies', 'thread', 'record', 'own-pages'),
   },
   { name: 'kinds.css', files: sheets('reader', 'kinds') },
+  { name: 'front.css', files: sheets('reader', 'front') },
   { name: 'history.css', files: sheets('reader', 'history') },
   {
     name: 'newsroom.css',
@@ -35,6 +36,7 @@ export const styleAssets = [
       'record',
       'pictures',
       'plan',
+      'fronts',
     ),
   },
   { name: 'replies.css', files: sheets('newsroom', 'queue', 'replies') },

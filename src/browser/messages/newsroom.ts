@@ -585,3 +585,8 @@ export const picturesFound = /* @__PURE__ */ message<{ count: number }>({
 export const picturesCouldNotBeAsked = /* @__PURE__ */ words({
   'en-GB': 'The library could not be asked. Try again.',
 })
+
+/** Somebody changed this front meanwhile: show */
+export const frontChanged = /* @__PURE__ */ words({
+  'en-GB': 'Somebody changed this front meanwhile: show',
+})

@@ -33,7 +33,10 @@ export function newsroomGate({ signIn, desk }: Needs): MiddlewareHandler<GatedWe
     const elsewhere = await keptOut(c, found, desk)
     if (elsewhere) c.res = elsewhere
     else await next()
+    // A page that another of the newsroom shows within it says so itself.
+    const policy = c.res.headers.get('content-security-policy') ?? newsroomPolicy
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+    c.res.headers.set('content-security-policy', policy)
     if (isStream(c.res)) c.res.headers.set('cache-control', 'no-store, no-transform')
   }
 }
@@ -47,7 +50,6 @@ async function keptOut(c: Context<GatedWeb>, found: SignedIn | undefined, desk: 
 
 const headers = {
   'cache-control': 'no-store',
-  'content-security-policy': newsroomPolicy,
   'x-robots-tag': 'noindex',
   // Not `no-referrer`: browsers then leave the Origin out, by which a change is known to be ours.
   'referrer-policy': 'same-origin',

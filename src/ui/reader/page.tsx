@@ -21,8 +21,11 @@ export type Frame = Locale & {
   /** Where readers find the site, without a slash at its end. */
   address: string
   sections: readonly { slug: string; name: string }[]
-  /** `kinds` is the sheet of what articles of some kinds add; `arrivals` is the script that announces new replies, where it has been built. */
-  assets: { style: string; font: string; kinds: string; arrivals?: string | undefined }
+  /**
+   * `kinds` is the sheet of what articles of some kinds add, `front` that of pages somebody arranged; `arrivals` is the
+   * script that announces new replies, where it has been built.
+   */
+  assets: { style: string; font: string; kinds: string; front: string; arrivals?: string | undefined }
 }
 
 type Page = {
