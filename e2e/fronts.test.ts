@@ -42,7 +42,7 @@ test('two people arrange one front: one by keyboard alone, each hears of the oth
   const { page: other } = await aPageOf({ running, browser }, 'Nell Night')
   const before = await headlines()
   await page.goto(`${running.address}/newsroom/fronts`)
-  await pressed(page, 'button', 'Arrange it: Home page')
+  await pressed(page, 'button', 'Arrange it (Home page)')
   await page.waitForURL(/fronts\/\w+$/)
   await other.goto(page.url())
   await expect.poll(() => running.site.live.count()).toBeGreaterThan(1)
@@ -51,7 +51,7 @@ test('two people arrange one front: one by keyboard alone, each hears of the oth
   await page.keyboard.type('bell')
   await page.keyboard.press('Enter')
   await page.waitForURL(/search=bell/)
-  await pressed(page, 'button', 'Put there: The bell rang twice')
+  await pressed(page, 'button', 'Put there The bell rang twice')
   await page.getByText('Readers see it once you launch it.').waitFor()
   await other.getByRole('button', { name: 'Somebody changed this front meanwhile: show' }).click()
   await other.getByRole('link', { name: 'Change The bell rang twice' }).click()
@@ -109,7 +109,7 @@ test('a front goes out at its time, is called off, and is taken back from its hi
   expect((await headlines())[0]).toBe('Bell rings all night')
 
   await pressed(page, 'link', 'History')
-  await pressed(page, 'button', 'Go back to this: number 1')
+  await pressed(page, 'button', 'Go back to this (number 1)')
   await page.getByText('Readers see what was launched then.').waitFor()
 
   expect(await headlines()).toEqual(seen)
@@ -119,7 +119,7 @@ test('without scripts a card is moved to another place and another container, an
   const { page } = await aPageOf({ running, browser }, 'Ed Editor', { javaScriptEnabled: false })
   await page.goto(`${await front()}?search=ramp`)
   await page.getByLabel('Where in it').selectOption('last')
-  await page.getByRole('button', { name: 'Put there: A ramp is mended' }).click()
+  await page.getByRole('button', { name: 'Put there A ramp is mended' }).click()
 
   await page.getByRole('button', { name: 'Move A ramp is mended up' }).click()
   const list = page.getByRole('list', { name: /^Put into .* by hand$/ })

@@ -188,3 +188,10 @@ export function nameOfMonth(month: number, language: string): string {
 export function timeOfDay(moment: Instant, { language, timeZone }: Locale): string {
   return format(moment, language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 }
+
+/** *19 Nov* of the year it is, and of any other *19 Nov 2025*. */
+export function shortDayBeside(moment: Instant, { now, locale }: { now: Instant; locale: Locale }): string {
+  const { language, timeZone } = locale
+  if (monthOf(moment, timeZone).slice(0, 4) !== monthOf(now, timeZone).slice(0, 4)) return shortDate(moment, locale)
+  return format(moment, language, { timeZone, day: 'numeric', month: 'short' })
+}

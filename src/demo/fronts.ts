@@ -34,12 +34,12 @@ function stripsWith(idOf: (slug: string) => string | null): Strip[] {
       ],
     },
     { layout: 'four', title: 'Harbour', text: '', rule: of('harbour'), shows: 4 },
+    { layout: 'numbered', title: 'What readers answer most', text: '', rule: { by: 'replies', id: null }, shows: 4 },
     {
       ...{ layout: 'quote', title: 'Conrad Meake', rule: nothing, shows: 1 },
       text: 'I told myself that a hole which nobody had measured was not the same as a hole.',
       cards: [{ of: '18-warned-in-2023' }],
     },
-    { layout: 'times', title: 'Latest', text: '', rule: all, shows: 6 },
     {
       ...{ layout: 'pair', title: 'At length', text: '', rule: nothing, shows: 2 },
       cards: [{ of: '11-night-watch-at-gannet-point' }, { of: '08-sinfonia-slack-water-review' }],
@@ -53,7 +53,7 @@ function stripsWith(idOf: (slug: string) => string | null): Strip[] {
       ],
     },
     { layout: 'four', title: 'Sport', text: '', rule: of('sport'), shows: 3 },
-    { layout: 'numbered', title: 'What readers answer most', text: '', rule: { by: 'replies', id: null }, shows: 4 },
+    { layout: 'times', title: 'Latest', text: '', rule: all, shows: 6 },
     {
       ...{ layout: 'text', title: 'Seen something wrong?', rule: nothing, shows: 0 },
       text: 'Mark the sentence under any article and tell us. What was wrong is put right there, and said so.',

@@ -86,7 +86,9 @@ const warnings = said({
 })
 
 export function warningInWords({ why, hours }: Pick<Warning, 'why' | 'hours'>): string {
-  return why === 'stale' ? say.warnStale({ hours: hours ?? 0 }) : warnings[why]
+  if (why !== 'stale') return warnings[why]
+  const age = hours ?? 0
+  return age < 48 ? say.warnStale({ hours: age }) : say.warnStaleDays({ days: Math.floor(age / 24) })
 }
 
 /** Why what was due did not go out. */

@@ -61,9 +61,9 @@ export const didNotGoOut = /* @__PURE__ */ message<{ when: string | number; why:
   'en-GB': (given) => `What was due ${given.when} did not go out. ${given.why}`,
 })
 
-/** Arrange it<span>: {name}</span> */
+/** Arrange it<span> ({name})</span> */
 export const beginFront: <Part>(given: { span: (inner: string) => Part; name: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ span: (inner: string) => unknown; name: string | number }>({
-  'en-GB': (given) => ['Arrange it', given.span(`: ${given.name}`)],
+  'en-GB': (given) => ['Arrange it', given.span(` (${given.name})`)],
 })
 
 /** What you put into a container comes first, in your order; its rule fills the rest. Nothing is on a front twice. */
@@ -121,9 +121,9 @@ export const addedByRule = /* @__PURE__ */ message<{ name: string | number }>({
   'en-GB': (given) => `Added to ${given.name} by its rule`,
 })
 
-/** Put something here<span>: into {name}</span> */
+/** Put something here<span> (into {name})</span> */
 export const putSomethingInto: <Part>(given: { span: (inner: string) => Part; name: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ span: (inner: string) => unknown; name: string | number }>({
-  'en-GB': (given) => ['Put something here', given.span(`: into ${given.name}`)],
+  'en-GB': (given) => ['Put something here', given.span(` (into ${given.name})`)],
 })
 
 /** ↑<span> Move {name} up</span> */
@@ -206,9 +206,9 @@ export const notPublicYet = /* @__PURE__ */ words({
   'en-GB': 'Not public',
 })
 
-/** Put there<span>: {headline}</span> */
+/** Put there<span> {headline}</span> */
 export const putThere: <Part>(given: { span: (inner: string) => Part; headline: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ span: (inner: string) => unknown; headline: string | number }>({
-  'en-GB': (given) => ['Put there', given.span(`: ${given.headline}`)],
+  'en-GB': (given) => ['Put there', given.span(` ${given.headline}`)],
 })
 
 /** Add a link to something else */
@@ -646,9 +646,9 @@ export const earlierLaunches = /* @__PURE__ */ words({
   'en-GB': 'Earlier ones',
 })
 
-/** Go back to this<span>: number {number}</span> */
+/** Go back to this<span> (number {number})</span> */
 export const backToThis: <Part>(given: { span: (inner: string) => Part; number: string | number }) => Rich<Part> = /* @__PURE__ */ rich<{ span: (inner: string) => unknown; number: string | number }>({
-  'en-GB': (given) => ['Go back to this', given.span(`: number ${given.number}`)],
+  'en-GB': (given) => ['Go back to this', given.span(` (number ${given.number})`)],
 })
 
 /** Let the page make itself */
@@ -849,6 +849,11 @@ export const warnOver = /* @__PURE__ */ words({
 /** Nothing new in it for {hours, plural, one {# hour} other {# hours}} */
 export const warnStale = /* @__PURE__ */ message<{ hours: number }>({
   'en-GB': (given) => `Nothing new in it for ${plural('en-GB', given.hours, { 'one': () => `${number('en-GB', given.hours)} hour`, 'other': () => `${number('en-GB', given.hours)} hours` })}`,
+})
+
+/** Nothing new in it for {days, plural, one {# day} other {# days}} */
+export const warnStaleDays = /* @__PURE__ */ message<{ days: number }>({
+  'en-GB': (given) => `Nothing new in it for ${plural('en-GB', given.days, { 'one': () => `${number('en-GB', given.days)} day`, 'other': () => `${number('en-GB', given.days)} days` })}`,
 })
 
 /** A headline under it is not public */

@@ -33,6 +33,9 @@ export function FrontPage(shown: Shown) {
       scripts={['fronts.js', ownClock]}
     >
       <PageHead title={name} says={say.whatDeskOfFrontIs()}>
+        <a class="button to-launch" href="#launching">
+          {say.whatReadersSee()}
+        </a>
         <a class="button" href={frontRoutes.widths.to({ id: front.id })}>
           {say.preview()}
         </a>

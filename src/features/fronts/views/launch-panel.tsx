@@ -14,6 +14,8 @@ type Shown = { desk: Desk; seen: Seen; moment: TypedMoment }
 export function LaunchPanel(shown: Shown) {
   const { seen } = shown
   const { front, launched, changes, mayLaunch, schedule, warnings } = seen
+  // What is old may be so on purpose.
+  const count = warnings.filter(({ why }) => why !== 'stale').length
   const isToGoOut = launched === undefined || changes.length > 0
   return (
     <section class="next" aria-labelledby="launching">
@@ -21,7 +23,7 @@ export function LaunchPanel(shown: Shown) {
       <Standing {...shown} />
       {seen.isServedOlder ? <Notice kind="bad">{say.servedOlder()}</Notice> : null}
       {changes.length > 0 ? <Changes seen={seen} /> : null}
-      {warnings.length > 0 ? <p class="overdue">{say.warningsCounted({ count: warnings.length })}</p> : null}
+      {count > 0 ? <p class="overdue">{say.warningsCounted({ count })}</p> : null}
       {schedule ? <Scheduled {...shown} schedule={schedule} /> : null}
       {mayLaunch && isToGoOut ? (
         <form method="post" action={frontRoutes.launch.to({ id: front.id })}>

@@ -154,7 +154,7 @@ function Warnings({ of }: { of: readonly Warning[] }) {
   return (
     <ul class="flags">
       {of.map((each) => (
-        <li class="needed">{warningInWords(each)}</li>
+        <li class={each.why === 'stale' ? 'later' : 'needed'}>{warningInWords(each)}</li>
       ))}
     </ul>
   )

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../base/clock.ts'
-import { dayOf, type Locale, shortDate, timeOfDay } from '../../../base/dates.ts'
+import { dayOf, type Locale, shortDayBeside, timeOfDay } from '../../../base/dates.ts'
 import { inPaper } from '../../../base/language.ts'
 import type { Frame } from '../../../ui/reader/page.tsx'
 import { Byline, PictureTag } from '../../../ui/reader/parts.tsx'
@@ -12,18 +12,17 @@ type Shown = { containers: readonly ShownContainer[]; frame: Frame; now: Instant
 
 /** A front as readers see it: strip by strip, each in its layout. */
 export function Strips({ containers, frame, now }: Shown) {
-  const today = dayOf(now, frame.timeZone)
   const leading = containers.findIndex(({ container, cards }) => picturesShown(container.layout, cards).length > 0)
   return (
     <>
       {containers.map((shown, at) => (
-        <Strip {...shown} frame={frame} today={today} isFirst={at === 0} hasFirstPicture={at === leading} />
+        <Strip {...shown} frame={frame} now={now} isFirst={at === 0} hasFirstPicture={at === leading} />
       ))}
     </>
   )
 }
 
-type Of = ShownContainer & { frame: Frame; today: string; isFirst: boolean; hasFirstPicture: boolean }
+type Of = ShownContainer & { frame: Frame; now: Instant; isFirst: boolean; hasFirstPicture: boolean }
 type Layout = Of['container']['layout']
 
 function Strip(shown: Of) {
@@ -99,7 +98,7 @@ function Cards(shown: Of) {
 
 type One = Of & { card: ShownCard; isLead?: boolean }
 
-function Story({ container, cards, card, frame, today, hasFirstPicture, isLead = false }: One) {
+function Story({ container, cards, card, frame, now, hasFirstPicture, isLead = false }: One) {
   const { layout, title } = container
   const Heading = title ? 'h3' : 'h2'
   const words = inPaper(frame)
@@ -124,7 +123,7 @@ function Story({ container, cards, card, frame, today, hasFirstPicture, isLead =
         </a>
       </Heading>
       <Standfirst card={card} frame={frame} isShown={layout !== 'four' || !picture} />
-      {opinion ? null : <Meta card={card} frame={frame} today={today} />}
+      {opinion ? null : <Meta card={card} frame={frame} now={now} />}
       <Related card={card} frame={frame} />
     </article>
   )
@@ -160,9 +159,9 @@ function Writers({ card: { article } }: { card: ShownCard }) {
   )
 }
 
-type Dated = { card: ShownCard; frame: Frame; today: string }
+type Dated = { card: ShownCard; frame: Frame; now: Instant }
 
-function Meta({ card, frame, today }: Dated) {
+function Meta({ card, frame, now }: Dated) {
   const { article } = card
   if (!article) return null
   const isDated = !isUndated(article)
@@ -171,16 +170,17 @@ function Meta({ card, frame, today }: Dated) {
     <p class="meta">
       {hasByline ? <Byline people={article.byline} /> : null}
       {hasByline && isDated ? ' · ' : null}
-      {isDated ? <Newness at={article.publishedAt} locale={frame} today={today} /> : null}
+      {isDated ? <Newness at={article.publishedAt} locale={frame} now={now} /> : null}
     </p>
   ) : null
 }
 
 /** The hour of what is of today, and of all else the day. */
-function Newness({ at, locale, today }: { at: Instant; locale: Locale; today: string }) {
+function Newness({ at, locale, now }: { at: Instant; locale: Locale; now: Instant }) {
+  const isToday = dayOf(at, locale.timeZone) === dayOf(now, locale.timeZone)
   return (
     <time datetime={at} {...inPaper(locale)}>
-      {dayOf(at, locale.timeZone) === today ? timeOfDay(at, locale) : shortDate(at, locale)}
+      {isToday ? timeOfDay(at, locale) : shortDayBeside(at, { now, locale })}
     </time>
   )
 }
@@ -201,7 +201,7 @@ function Related({ card: { related }, frame }: { card: ShownCard; frame: Frame }
 }
 
 /** Headlines one under the other: with the time each came, or with its number. */
-function Lines({ container, cards, frame, today }: Of) {
+function Lines({ container, cards, frame, now }: Of) {
   if (cards.length === 0) return null
   const { layout, title } = container
   const Heading = title ? 'h3' : 'h2'
@@ -212,7 +212,7 @@ function Lines({ container, cards, frame, today }: Of) {
         <li>
           {layout !== 'numbered' && card.article && !isUndated(card.article) ? (
             <p class="meta">
-              <Newness at={card.article.publishedAt} locale={frame} today={today} />
+              <Newness at={card.article.publishedAt} locale={frame} now={now} />
             </p>
           ) : null}
           <Heading>
