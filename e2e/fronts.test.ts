@@ -1,6 +1,10 @@
+import { HtmlValidate } from 'html-validate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { layoutNames } from '../src/features/fronts/layouts.ts'
+import { theOwner } from '../src/features/staff/index.ts'
 import { closeWindows, theBrowser } from '../src/testing/chromium.ts'
+import { doneOrFault } from '../src/testing/site.ts'
 import { aPageOf, faultsOf } from './newsroom.ts'
 import { aRunningSite, published, type Started } from './running.ts'
 
@@ -11,7 +15,7 @@ beforeAll(async () => {
   running = await aRunningSite()
   browser = await theBrowser()
   for (const headline of ['The bell rang twice', 'A ramp is mended', 'Tide turns early', 'Fish are dear again'])
-    await published(running, { headline })
+    await published(running, { headline, picture: headline.startsWith('T') })
   await running.site.jobs.settle()
 })
 
@@ -130,6 +134,66 @@ test('without scripts a card is moved to another place and another container, an
   await page.getByRole('button', { name: 'Remove A ramp is mended' }).click()
 
   expect(await list.count()).toBe(1)
+})
+
+/** A section’s page with every layout there is. */
+async function everyLayout(): Promise<string> {
+  const { fronts, settings } = running.site
+  const [section] = (await settings.site()).sections
+  if (!section) throw new Error('There is no section.')
+  let arranged = doneOrFault(await fronts.begin(theOwner, section.id))
+  const { id } = arranged
+  for (const layout of layoutNames) {
+    await published(running, { headline: `Told as ${layout}`, picture: layout !== 'four' })
+    const added = doneOrFault(await fronts.addContainer(theOwner, { id, layout }))
+    const container = added.containers.at(-1)?.id as never
+    const text = layout === 'lead' ? '' : 'The crossing was shut for eleven days.'
+    const rule = { by: 'section', id: section.id } as const
+    const fields = {
+      layout,
+      title: layout === 'four' ? '' : `As ${layout}`,
+      text,
+      rule,
+      shows: layout === 'text' ? 0 : 1,
+    }
+    arranged = doneOrFault(await fronts.changeContainer(theOwner, { id, container, fields }))
+  }
+  doneOrFault(await fronts.launch(theOwner, { id, version: arranged.version }))
+  return `/sections/${section.slug}`
+}
+
+test('every layout is valid HTML, keeps nobody from reading, and breaks nothing at any width', {
+  timeout: 120_000,
+}, async () => {
+  const path = await everyLayout()
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: { 'void-style': 'off', 'long-title': 'off', 'tel-non-breaking': 'off', 'no-inline-style': 'error' },
+  })
+  const text = await (await fetch(running.address + path)).text()
+  const report = await validator.validateString(text)
+  const faults = report.results.flatMap(({ messages }) => messages.map((each) => `${each.ruleId}: ${each.message}`))
+
+  for (const [width, colorScheme] of [
+    [320, 'dark'],
+    [768, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    const context = await browser.newContext({ colorScheme, bypassCSP: true, viewport: { width, height: 900 } })
+    const page = await context.newPage()
+    await page.goto(running.address + path)
+    faults.push(...(await faultsOf(page)))
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (wide > 0) faults.push(`${wide} pixels too wide at ${width}`)
+    const unsized = await page.evaluate(
+      () => [...document.images].filter(({ width: w, height: h }) => w * h === 0).length,
+    )
+    if (unsized > 0) faults.push(`${unsized} pictures have no size`)
+    await context.close()
+  }
+
+  expect(faults).toEqual([])
+  for (const layout of layoutNames) expect(text).toContain(layout === 'breaking' ? 'strip breaking' : ` ${layout}`)
 })
 
 test.each([

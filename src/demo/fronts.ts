@@ -34,7 +34,6 @@ function stripsWith(idOf: (slug: string) => string | null): Strip[] {
       ],
     },
     { layout: 'four', title: 'Harbour', text: '', rule: of('harbour'), shows: 4 },
-    { layout: 'numbered', title: 'What readers answer most', text: '', rule: { by: 'replies', id: null }, shows: 4 },
     {
       ...{ layout: 'quote', title: 'Conrad Meake', rule: nothing, shows: 1 },
       text: 'I told myself that a hole which nobody had measured was not the same as a hole.',
@@ -53,6 +52,7 @@ function stripsWith(idOf: (slug: string) => string | null): Strip[] {
       ],
     },
     { layout: 'four', title: 'Sport', text: '', rule: of('sport'), shows: 3 },
+    { layout: 'numbered', title: 'What readers answer most', text: '', rule: { by: 'replies', id: null }, shows: 4 },
     { layout: 'times', title: 'Latest', text: '', rule: all, shows: 6 },
     {
       ...{ layout: 'text', title: 'Seen something wrong?', rule: nothing, shows: 0 },

@@ -22,10 +22,10 @@ export function ContainerDesk(shown: Shown) {
   const base = placeBase(front.containers, id, 'card')
   const added = there?.cards.filter(({ isByHand }) => !isByHand) ?? []
   return (
-    <section class="container" id={`at-${id}`} aria-labelledby={`name-${id}`}>
+    <div class="container" id={`at-${id}`}>
       <div class="container-head">
         <div>
-          <h2 id={`name-${id}`}>{containerCalled(container)}</h2>
+          <h2>{containerCalled(container)}</h2>
           <p class="quiet">
             {say.containerStands({
               layout: layoutWords[layout],
@@ -56,7 +56,7 @@ export function ContainerDesk(shown: Shown) {
           </a>
         </p>
       ) : null}
-    </section>
+    </div>
   )
 }
 

@@ -27,14 +27,14 @@ type Layout = Of['container']['layout']
 
 function Strip(shown: Of) {
   const { container, cards, frame, isFirst } = shown
-  const { id, layout, title, text } = container
-  const words = { id, title, text, frame, card: cards[0] }
+  const { layout, title, text } = container
+  const words = { title, text, frame, card: cards[0] }
   if (layout === 'quote' && text) return <Quote {...words} />
   if (layout === 'breaking') return <Breaking {...words} />
   if (layout === 'text') return <Words {...words} isFirst={isFirst} />
   const looks = ['strip', layout, `n${cards.length}`, isFirst ? 'first' : '', title ? '' : 'bare']
   return (
-    <section class={looks.filter(Boolean).join(' ')} aria-labelledby={title ? `strip-${id}` : undefined}>
+    <section class={looks.filter(Boolean).join(' ')}>
       <Title {...shown} />
       {isList(layout) ? <Lines {...shown} /> : <Cards {...shown} />}
     </section>
@@ -45,10 +45,10 @@ function isList(layout: Layout): boolean {
   return layout === 'times' || layout === 'numbered'
 }
 
-function Title({ container: { id, title }, href, frame }: Of) {
+function Title({ container: { title }, href, frame }: Of) {
   if (title === '') return null
   return (
-    <h2 class="strip-title" id={`strip-${id}`} {...inPaper(frame)}>
+    <h2 class="strip-title" {...inPaper(frame)}>
       {href ? <a href={href}>{title}</a> : title}
     </h2>
   )

@@ -3,7 +3,7 @@ import type { Frame } from '../../../ui/reader/page.tsx'
 import type { ShownCard } from '../filling.ts'
 import * as say from '../messages/readers.ts'
 
-type Shown = { id: string; title: string; text: string; frame: Frame; card: ShownCard | undefined }
+type Shown = { title: string; text: string; frame: Frame; card: ShownCard | undefined }
 
 /** Something that somebody said, who said it, and where it is from. */
 export function Quote({ title, text, frame, card }: Shown) {
@@ -50,12 +50,12 @@ export function Breaking({ title, text, frame, card }: Shown) {
 }
 
 /** A few sentences of the paper itself. */
-export function Words({ id, title, text, frame, isFirst }: Shown & { isFirst: boolean }) {
+export function Words({ title, text, frame, isFirst }: Shown & { isFirst: boolean }) {
   const words = inPaper(frame)
   return (
-    <section class={isFirst ? 'strip text first' : 'strip text'} aria-labelledby={title ? `strip-${id}` : undefined}>
+    <section class={isFirst ? 'strip text first' : 'strip text'}>
       {title ? (
-        <h2 class="strip-title" id={`strip-${id}`} {...words}>
+        <h2 class="strip-title" {...words}>
           {title}
         </h2>
       ) : null}
