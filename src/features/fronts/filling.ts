@@ -24,7 +24,7 @@ export type ShownCard = {
 export type ShownContainer = { container: Container; of: string | null; href: string | null; cards: ShownCard[] }
 
 /** What is in the arrangement and on no page, and why: a whole container where no card is named. */
-export type Skipped = {
+type Skipped = {
   container: ContainerId
   card: CardId | null
   why: 'not-public' | 'twice' | 'over' | 'rule-gone'

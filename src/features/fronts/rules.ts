@@ -6,7 +6,7 @@ export const mostCards = 20
 export const mostRelated = 6
 
 /** Where a container or a card goes: among its like, into another container, or away. */
-export type Going = 'up' | 'down' | 'away' | { into: ContainerId }
+type Going = 'up' | 'down' | 'away' | { into: ContainerId }
 export type Moved = { container: ContainerId; card: CardId | null; to: Going }
 
 export function cardIn(containers: readonly Container[], id: CardId): FrontCard | undefined {

@@ -3,7 +3,6 @@ import { hours, later, minutes } from '../../base/clock.ts'
 import { onEveryDatabase } from '../../testing/databases.ts'
 import { aPhotograph } from '../../testing/pictures.ts'
 import { aSite, doneOrFault } from '../../testing/site.ts'
-import { noRightsKnown } from '../media/picture.ts'
 import type { Actor } from '../staff/index.ts'
 import type { ContainerFields, Front, Place } from './front.ts'
 
@@ -226,7 +225,11 @@ onEveryDatabase((open) => {
     if (!card) throw new Error('There is no card.')
     const fields = { ...{ headline: 'Ours', kicker: '', hasStandfirst: false, related: [] }, picture: picture.id }
     const chosen = doneOrFault(await site.fronts.changeCard(publisher, { id: front.id, card: card.id, fields }))
-    const deny = (isDenied: boolean) => site.media.sayRights(publisher, { ...noRightsKnown, isDenied, id: picture.id })
+    const deny = (isDenied: boolean) =>
+      site.media.sayRights(publisher, {
+        ...{ source: '', licence: 'own', terms: '', from: null, until: null, sections: [], note: '' },
+        ...{ isOnce: false, isNeverSocial: false, isDenied, id: picture.id },
+      })
 
     doneOrFault(await deny(true))
     const denied = await launches(site, publisher, chosen)

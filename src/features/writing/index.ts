@@ -1,4 +1,4 @@
-export { noMoment, readMoment, type TypedMoment, typedOfMoment, whenFields } from './clock/moment.ts'
+export { noMoment, readMoment, type TypedMoment, whenFields } from './clock/moment.ts'
 export { Moment, ownClock } from './clock/moment-shown.tsx'
 export { When } from './clock/when.tsx'
 export { writing } from './feature.ts'
