@@ -2,7 +2,7 @@ import { BaseField, type Collided, Collision } from '../../../ui/newsroom/collis
 import { type Desk, NewsroomPage } from '../../../ui/newsroom/page.tsx'
 import { described, Field, Notice, PageHead, SelectField, TextField } from '../../../ui/newsroom/parts.tsx'
 import type { Container } from '../front.ts'
-import { type LayoutName, layoutNames, layouts } from '../layouts.ts'
+import { layoutNames, layouts } from '../layouts.ts'
 import * as say from '../messages/newsroom.ts'
 import { frontRoutes } from '../routes.ts'
 import type { Seen } from '../seen.ts'
@@ -22,11 +22,10 @@ export type ContainerShown = {
 
 /** One container: how it looks, what it is called, and what fills it. */
 export function ContainerPage(shown: ContainerShown) {
-  const { desk, seen, container, typed, problems, collided } = shown
-  const { front, name, mayArrange } = seen
+  const { desk, seen, container, problems, collided } = shown
+  const { front, name } = seen
   const title = say.containerOf({ container: containerCalled(container), front: name })
   const isWrong = Object.keys(problems).length > 0
-  const layout = layouts[(typed.layout as LayoutName) in layouts ? (typed.layout as LayoutName) : container.layout]
   return (
     <NewsroomPage desk={desk} title={title} current={frontRoutes.list.to()}>
       <PageHead title={title}>
@@ -36,52 +35,62 @@ export function ContainerPage(shown: ContainerShown) {
       </PageHead>
       <Notice kind="bad">{isWrong ? say.notSavedYet() : null}</Notice>
       <Collision collided={collided} />
-      <form method="post" action={frontRoutes.changeContainer.to({ id: front.id })} class="narrow">
-        <fieldset class="plain" disabled={!mayArrange}>
-          <input type="hidden" name="container" value={container.id} />
-          <BaseField base={typed.base ?? ''} />
-          <SelectField
-            name="layout"
-            label={containerLabels.layout}
-            value={typed.layout}
-            problem={problems.layout}
-            options={layoutNames.map((value) => ({ value, name: layoutWords[value] }))}
-          />
-          <TextField
-            name="title"
-            label={containerLabels.title}
-            hint={say.titleHint()}
-            value={typed.title ?? ''}
-            problem={problems.title}
-            max={120}
-          />
-          <Field id="text" label={containerLabels.text} hint={say.ownWordsHint()} problem={problems.text}>
-            <textarea
-              {...described('text', { hint: true, problem: problems.text })}
-              name="text"
-              rows={layout.says === 'words' ? 5 : 2}
-            >
-              {typed.text}
-            </textarea>
-          </Field>
-          <RuleField {...shown} />
-          <Field id="shows" label={containerLabels.shows} hint={say.howManyHint()} problem={problems.shows}>
-            <input
-              {...described('shows', { hint: true, problem: problems.shows })}
-              class="short"
-              type="number"
-              name="shows"
-              min="0"
-              max="20"
-              value={typed.shows}
-            />
-          </Field>
-          <button type="submit" class="main">
-            {say.saveContainer()}
-          </button>
-        </fieldset>
-      </form>
+      <ContainerForm {...shown} />
     </NewsroomPage>
+  )
+}
+
+function ContainerForm(shown: ContainerShown) {
+  const { container, typed, problems } = shown
+  const { front, mayArrange } = shown.seen
+  const chosen = layoutNames.find((each) => each === typed.layout) ?? container.layout
+  const { says } = layouts[chosen]
+  return (
+    <form method="post" action={frontRoutes.changeContainer.to({ id: front.id })} class="narrow">
+      <fieldset class="plain" disabled={!mayArrange}>
+        <input type="hidden" name="container" value={container.id} />
+        <BaseField base={typed.base ?? ''} />
+        <SelectField
+          name="layout"
+          label={containerLabels.layout}
+          value={typed.layout}
+          problem={problems.layout}
+          options={layoutNames.map((value) => ({ value, name: layoutWords[value] }))}
+        />
+        <TextField
+          name="title"
+          label={containerLabels.title}
+          hint={say.titleHint()}
+          value={typed.title ?? ''}
+          problem={problems.title}
+          max={120}
+        />
+        <Field id="text" label={containerLabels.text} hint={say.ownWordsHint()} problem={problems.text}>
+          <textarea
+            {...described('text', { hint: true, problem: problems.text })}
+            name="text"
+            rows={says === 'words' ? 5 : 2}
+          >
+            {typed.text}
+          </textarea>
+        </Field>
+        <RuleField {...shown} />
+        <Field id="shows" label={containerLabels.shows} hint={say.howManyHint()} problem={problems.shows}>
+          <input
+            {...described('shows', { hint: true, problem: problems.shows })}
+            class="short"
+            type="number"
+            name="shows"
+            min="0"
+            max="20"
+            value={typed.shows}
+          />
+        </Field>
+        <button type="submit" class="main">
+          {say.saveContainer()}
+        </button>
+      </fieldset>
+    </form>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { TextField } from '../../../ui/newsroom/parts.tsx'
 import type { ContainerId } from '../front.ts'
 import { layouts } from '../layouts.ts'
@@ -18,8 +19,7 @@ export function Finding({ seen, search, into, found, trouble }: Shown) {
   const { front } = seen
   const takers = front.containers.filter(({ layout }) => layouts[layout].shows > 0)
   if (takers.length === 0) return null
-  const typed = trouble?.typed ?? {}
-  const chosen = typed.container ?? into ?? takers[0]?.id
+  const chosen = trouble?.typed.container ?? into ?? takers[0]?.id
   const options = takers.map((container) => (
     <option value={container.id} selected={container.id === chosen}>
       {containerCalled(container)}
@@ -36,64 +36,79 @@ export function Finding({ seen, search, into, found, trouble }: Shown) {
       {found.length === 0 ? (
         <p class="quiet">{say.nothingFound()}</p>
       ) : (
-        <form method="post" action={frontRoutes.addCard.to({ id: front.id })}>
-          <div class="field">
-            <label for="into">{say.putInto()}</label>
-            <select id="into" name="container">
-              {options}
-            </select>
-          </div>
-          <div class="field">
-            <label for="place">{say.whichPlace()}</label>
-            <select id="place" name="place">
-              <option value="first">{say.placeFirst()}</option>
-              <option value="last">{say.placeLast()}</option>
-            </select>
-          </div>
-          <ul class="rows found" aria-label={say.foundArticles()}>
-            {found.map(({ id, headline, state }) => (
-              <li>
-                <div>
-                  {headline || say.someArticle()}
-                  {state.startsWith('public') ? null : <span class="stage">{say.notPublicYet()}</span>}
-                </div>
-                <button type="submit" name="article" value={id}>
-                  {say.putThere({ headline, span: (inner) => <span class="hidden">{inner}</span> })}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </form>
+        <FoundOnes action={frontRoutes.addCard.to({ id: front.id })} options={options} found={found} />
       )}
-      <details open={typed.link !== undefined}>
-        <summary>{say.addLink()}</summary>
-        <form method="post" action={frontRoutes.addCard.to({ id: front.id })}>
-          <TextField
-            name="link"
-            label={say.linkAddress()}
-            hint={say.linkHint()}
-            value={typed.link ?? ''}
-            problem={trouble?.problems.link}
-            required
-            max={2_000}
-          />
-          <TextField
-            name="headline"
-            label={say.ownHeadline()}
-            value={typed.headline ?? ''}
-            problem={trouble?.problems.headline}
-            required
-            max={200}
-          />
-          <div class="field">
-            <label for="link-into">{say.putInto()}</label>
-            <select id="link-into" name="container">
-              {options}
-            </select>
-          </div>
-          <button type="submit">{say.addLinkNow()}</button>
-        </form>
-      </details>
+      <AddLink action={frontRoutes.addCard.to({ id: front.id })} options={options} trouble={trouble} />
     </section>
+  )
+}
+
+type Into = { action: string; options: Child }
+
+function FoundOnes({ action, options, found }: Into & Pick<Finds, 'found'>) {
+  return (
+    <form method="post" action={action}>
+      <div class="field">
+        <label for="into">{say.putInto()}</label>
+        <select id="into" name="container">
+          {options}
+        </select>
+      </div>
+      <div class="field">
+        <label for="place">{say.whichPlace()}</label>
+        <select id="place" name="place">
+          <option value="first">{say.placeFirst()}</option>
+          <option value="last">{say.placeLast()}</option>
+        </select>
+      </div>
+      <ul class="rows found" aria-label={say.foundArticles()}>
+        {found.map(({ id, headline, state }) => (
+          <li>
+            <div>
+              {headline || say.someArticle()}
+              {state.startsWith('public') ? null : <span class="stage">{say.notPublicYet()}</span>}
+            </div>
+            <button type="submit" name="article" value={id}>
+              {say.putThere({ headline, span: (inner) => <span class="hidden">{inner}</span> })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </form>
+  )
+}
+
+function AddLink({ action, options, trouble }: Into & Pick<Shown, 'trouble'>) {
+  const { typed = {}, problems = {} }: Partial<FrontTrouble> = trouble ?? {}
+  return (
+    <details open={typed.link !== undefined}>
+      <summary>{say.addLink()}</summary>
+      <form method="post" action={action}>
+        <TextField
+          name="link"
+          label={say.linkAddress()}
+          hint={say.linkHint()}
+          value={typed.link ?? ''}
+          problem={problems.link}
+          required
+          max={2_000}
+        />
+        <TextField
+          name="headline"
+          label={say.ownHeadline()}
+          value={typed.headline ?? ''}
+          problem={problems.headline}
+          required
+          max={200}
+        />
+        <div class="field">
+          <label for="link-into">{say.putInto()}</label>
+          <select id="link-into" name="container">
+            {options}
+          </select>
+        </div>
+        <button type="submit">{say.addLinkNow()}</button>
+      </form>
+    </details>
   )
 }
