@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { minutes } from './base/clock.ts'
+import { days, later, minutes } from './base/clock.ts'
 import { isId } from './base/id.ts'
 import { blankRule } from './features/house-style/rule.ts'
 import { noRightsKnown } from './features/media/picture.ts'
@@ -165,8 +165,14 @@ async function aPaper() {
   const [container] = front.containers
   const put = { id: front.id, container: container?.id as never, of: { article: article.id } }
   const { version } = doneOrFault(await site.fronts.addCard(publisher, put))
-  doneOrFault(await site.fronts.launch(publisher, { id: front.id, version }))
-  doneOrFault(await site.fronts.addContainer(publisher, { id: front.id, layout: 'times' }))
+  for (const named of [
+    { id: front.id, version },
+    { id: front.id, version },
+  ])
+    doneOrFault(await site.fronts.launch(publisher, named))
+  const arranged = doneOrFault(await site.fronts.addContainer(publisher, { id: front.id, layout: 'times' }))
+  const due = { version: arranged.version, at: later(site.clock.now(), days(300)), base: null }
+  doneOrFault(await site.fronts.schedule(publisher, { id: front.id, ...due }))
   const reader = aReadersBrowser(site)
   await proves(site, reader, 'mina@reader.example')
   return { site, staff, reader, own: await ownReply(site, reader, article.path ?? '') }

@@ -43,8 +43,6 @@ export function ContainerPage(shown: ContainerShown) {
 function ContainerForm(shown: ContainerShown) {
   const { container, typed, problems } = shown
   const { front, mayArrange } = shown.seen
-  const chosen = layoutNames.find((each) => each === typed.layout) ?? container.layout
-  const { says } = layouts[chosen]
   return (
     <form method="post" action={frontRoutes.changeContainer.to({ id: front.id })} class="narrow">
       <fieldset class="plain" disabled={!mayArrange}>
@@ -65,15 +63,7 @@ function ContainerForm(shown: ContainerShown) {
           problem={problems.title}
           max={120}
         />
-        <Field id="text" label={containerLabels.text} hint={say.ownWordsHint()} problem={problems.text}>
-          <textarea
-            {...described('text', { hint: true, problem: problems.text })}
-            name="text"
-            rows={says === 'words' ? 5 : 2}
-          >
-            {typed.text}
-          </textarea>
-        </Field>
+        <WordsField {...shown} />
         <RuleField {...shown} />
         <Field id="shows" label={containerLabels.shows} hint={say.howManyHint()} problem={problems.shows}>
           <input
@@ -91,6 +81,19 @@ function ContainerForm(shown: ContainerShown) {
         </button>
       </fieldset>
     </form>
+  )
+}
+
+/** Large where the layout says something itself. */
+function WordsField({ container, typed, problems }: ContainerShown) {
+  const layout = layoutNames.find((each) => each === typed.layout) ?? container.layout
+  const rows = layouts[layout].says === 'words' ? 5 : 2
+  return (
+    <Field id="text" label={containerLabels.text} hint={say.ownWordsHint()} problem={problems.text}>
+      <textarea {...described('text', { hint: true, problem: problems.text })} name="text" rows={rows}>
+        {typed.text}
+      </textarea>
+    </Field>
   )
 }
 
