@@ -47,6 +47,35 @@ describe.each(places)('%s', (_name, place) => {
     }
   })
 
+  test('a front that is launched through one process is what every other shows', async () => {
+    const data = aFolder()
+    const env = await place()
+    const file = join(data, 'ferry.md')
+    writeFileSync(file, anArticleFile({ headline: 'Ferry runs again after eleven days' }))
+    const servers = [await serve(data, { env }), await serve(data, { env })]
+    await stet(['import', 'markdown', file, '--data', data, '--publish'], { env })
+    for (const server of servers) await until(() => isKept(server, '/'))
+
+    const launched = await withSite(
+      data,
+      `async (site, owner) => {
+        const { done: front } = await site.fronts.begin(owner, 'home')
+        const [{ id: container, ...fields }] = front.containers
+        const change = { id: front.id, container, fields: { ...fields, title: 'From the harbour' } }
+        const { done: changed } = await site.fronts.changeContainer(owner, change)
+        return site.fronts.launch(owner, { id: front.id, version: changed.version })
+      }`,
+      env,
+    )
+
+    const all = servers.map((server) =>
+      until(async () => (await words(server, '/')).includes('From the harbour'), 1000),
+    )
+    expect(launched).toMatchObject({ done: { number: 1 } })
+    await Promise.all(all)
+    for (const server of servers) await expectToStay(server, '/', 'From the harbour')
+  })
+
   test('a process never shows an older state after a newer one', async () => {
     const data = aFolder()
     const env = await place()

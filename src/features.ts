@@ -9,6 +9,7 @@ import { face } from './features/face/index.ts'
 import { facts } from './features/facts/index.ts'
 import { feeds } from './features/feeds/index.ts'
 import { frontPages } from './features/front-pages/index.ts'
+import { fronts } from './features/fronts/index.ts'
 import { headlines } from './features/headlines/index.ts'
 import { history } from './features/history/index.ts'
 import { houseStyleRules } from './features/house-style/index.ts'
@@ -77,6 +78,7 @@ export const features: readonly Feature[] = [
   facts,
   suggestions,
   storylines,
+  fronts,
   screening,
   replies,
   replyIntake,

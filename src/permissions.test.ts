@@ -316,6 +316,7 @@ function idFor({ site, ...known }: Newsroom, pattern: string, article: ArticleId
   if (pattern.includes('/plan/')) return known.itemId
   if (pattern.includes('/entries/')) return known.entryId
   if (pattern.includes('/pictures/')) return known.pictureId
+  if (pattern.includes('/fronts/')) return known.frontId
   return article ?? site.ids.next('article')
 }
 
@@ -380,6 +381,7 @@ async function aNewsroom(site: Awaited<ReturnType<typeof aSite>>) {
   const picture = doneOrFault(
     await site.media.add(staff.publisher, { bytes: await aPhotograph(), alt: 'The quay', credit: 'Dana Reyes' }),
   )
+  const front = doneOrFault(await site.fronts.begin(staff.publisher, here.id))
   const entry = doneOrFault(await site.entities.add(staff.publisher, 'place', named))
   return {
     site,
@@ -392,6 +394,7 @@ async function aNewsroom(site: Awaited<ReturnType<typeof aSite>>) {
     itemId: item.id,
     entryId: entry.id,
     pictureId: picture.id,
+    frontId: front.id,
   }
 }
 

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { minutes } from './base/clock.ts'
+import { days, later, minutes } from './base/clock.ts'
 import { isId } from './base/id.ts'
 import { blankRule } from './features/house-style/rule.ts'
 import { noRightsKnown } from './features/media/picture.ts'
@@ -164,6 +164,18 @@ async function aPaper() {
   for (const width of [700, 700]) await brought(width, twice)
   doneOrFault(await site.media.sayRights(publisher, { ...noRightsKnown, isDenied: true, id: picture.id }))
   await site.draft({ slug: 'the-the-wall', pictureId: picture.id, body: aParagraph('Anita Sorrell saw the the wall.') })
+  const front = doneOrFault(await site.fronts.begin(publisher, 'home'))
+  const [container] = front.containers
+  const put = { id: front.id, container: container?.id as never, of: { article: article.id } }
+  const { version } = doneOrFault(await site.fronts.addCard(publisher, put))
+  for (const named of [
+    { id: front.id, version },
+    { id: front.id, version },
+  ])
+    doneOrFault(await site.fronts.launch(publisher, named))
+  const arranged = doneOrFault(await site.fronts.addContainer(publisher, { id: front.id, layout: 'times' }))
+  const due = { version: arranged.version, at: later(site.clock.now(), days(300)), base: null }
+  doneOrFault(await site.fronts.schedule(publisher, { id: front.id, ...due }))
   const reader = aReadersBrowser(site)
   await proves(site, reader, 'mina@reader.example')
   return { site, staff, reader, own: await ownReply(site, reader, article.path ?? '') }

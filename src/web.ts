@@ -44,6 +44,7 @@ export function shellsOf(ground: Ground, services: Services, all: readonly Featu
 function readersAssets({ assets }: Ground): Frame['assets'] {
   return {
     kinds: assets.address('kinds.css'),
+    front: assets.address('front.css'),
     arrivals: assets.find('arrivals.js'),
   }
 }

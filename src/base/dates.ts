@@ -183,3 +183,15 @@ function changeBetween(from: number, until: number, timeZone: string): number | 
 export function nameOfMonth(month: number, language: string): string {
   return format(`2000-${String(month).padStart(2, '0')}-15T12:00:00.000Z`, language, { timeZone: 'UTC', month: 'long' })
 }
+
+/** *17:40*, in the paper's own time. */
+export function timeOfDay(moment: Instant, { language, timeZone }: Locale): string {
+  return format(moment, language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+}
+
+/** *19 Nov* of the year it is, and of any other *19 Nov 2025*. */
+export function shortDayBeside(moment: Instant, { now, locale }: { now: Instant; locale: Locale }): string {
+  const { language, timeZone } = locale
+  if (monthOf(moment, timeZone).slice(0, 4) !== monthOf(now, timeZone).slice(0, 4)) return shortDate(moment, locale)
+  return format(moment, language, { timeZone, day: 'numeric', month: 'short' })
+}

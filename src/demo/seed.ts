@@ -9,6 +9,7 @@ import { type Actor, type StaffId, theOwner, waysIn } from '../features/staff/in
 import type { Site } from '../site.ts'
 import { addDiscussion, passageOf } from './discussion.ts'
 import { addFace } from './face.ts'
+import { addFronts } from './fronts.ts'
 import { addHouseStyle } from './house-style.ts'
 import { addNotes, proposeHeadlines } from './notes.ts'
 import { type Paper, type PaperReply, readFolder, readPaper, readReplies } from './paper.ts'
@@ -44,6 +45,7 @@ export async function seed(site: Site): Promise<void> {
   }
   await pickReplies(site, staff.moderator, replies)
   await addDiscussion(site, { articles, replies, staff })
+  await addFronts(site, publisher, articles)
   await site.jobs.settle()
 }
 

@@ -43,6 +43,7 @@ import { up as pictureDesk } from './0042-picture-desk.ts'
 import { up as jobsByName } from './0043-jobs-by-name.ts'
 import { up as framing } from './0044-framing.ts'
 import { up as face } from './0045-face.ts'
+import { up as fronts } from './0046-fronts.ts'
 
 /** The schema's whole history, in order. A shipped one never changes. */
 export const migrations = {
@@ -91,4 +92,5 @@ export const migrations = {
   '0043-jobs-by-name': { up: jobsByName },
   '0044-framing': { up: framing },
   '0045-face': { up: face },
+  '0046-fronts': { up: fronts },
 }

@@ -27,6 +27,7 @@ export const styleAssets = [
     ],
   })),
   { name: 'kinds.css', files: sheets('reader', 'kinds') },
+  { name: 'front.css', files: sheets('reader', 'front') },
   { name: 'history.css', files: sheets('reader', 'history') },
   {
     name: 'newsroom.css',
@@ -47,6 +48,7 @@ export const styleAssets = [
       'pictures',
       'plan',
       'face',
+      'fronts',
     ),
   },
   { name: 'replies.css', files: sheets('newsroom', 'queue', 'replies') },

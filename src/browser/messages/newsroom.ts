@@ -805,3 +805,8 @@ export const fileTooLarge = /* @__PURE__ */ words({
 export const didNotCome = /* @__PURE__ */ words({
   'en-GB': 'It did not arrive. Choose it again.',
 })
+
+/** Somebody changed this front meanwhile: show */
+export const frontChanged = /* @__PURE__ */ words({
+  'en-GB': 'Somebody changed this front meanwhile: show',
+})

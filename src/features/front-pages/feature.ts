@@ -4,6 +4,7 @@ import { listings, numberedArticle } from '../articles/index.ts'
 import { frontPageHandlers } from './reader-routes.tsx'
 import { frontPageRoutes } from './routes.ts'
 import { createFrontPages, createListings, type FrontPages } from './service.ts'
+import { madeFronts } from './slots.ts'
 import { unsoundLists } from './soundness/store.ts'
 
 declare module '../../assembly/feature.ts' {
@@ -20,6 +21,12 @@ export const frontPages = defineFeature({
   service: createFrontPages,
   fills: (given) => [fill(listings, createListings(given))],
   routes: [frontPageRoutes],
-  handlers: (given) => frontPageHandlers({ ...given, numbered: numberedArticle(given.articles) }),
+  handlers(given) {
+    const all = given.slots.all(madeFronts)
+    return frontPageHandlers({
+      ...{ ...given, numbered: numberedArticle(given.articles) },
+      made: async (...asked) => all[0]?.(...asked),
+    })
+  },
   checks: [{ part: 'Public lists', find: unsoundLists }],
 })

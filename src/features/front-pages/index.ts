@@ -1,4 +1,5 @@
-export type { Card, Which } from './card.ts'
+export type { Card, TopicId, Which } from './card.ts'
 export { frontPages } from './feature.ts'
 export type { FrontPages } from './service.ts'
+export { frontTag, type MadeFront, type MadeFronts, madeFronts } from './slots.ts'
 export { CardView } from './views/cards.tsx'

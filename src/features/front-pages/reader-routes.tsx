@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
 import { parseInstant } from '../../base/clock.ts'
 import { monthName, monthOf, monthsBetween, startOfMonth } from '../../base/dates.ts'
 import { isId } from '../../base/id.ts'
@@ -12,14 +13,15 @@ import { htmlDocument } from '../../ui/html.ts'
 import type { Frame } from '../../ui/reader/page.tsx'
 import type { ArticleId } from '../articles/index.ts'
 import { feedRoutes } from '../feeds/routes.ts'
-import type { SiteSettings } from '../settings/index.ts'
+import type { SectionId, SiteSettings } from '../settings/index.ts'
 import type { Newsroom } from '../staff/index.ts'
-import type { Card, Key, Which } from './card.ts'
+import type { Key, Which } from './card.ts'
+import { articleTags, renderHome } from './home.tsx'
 import * as say from './messages/readers.ts'
 import { frontPageRoutes, monthAt, pageAfter } from './routes.ts'
 import type { FrontPages } from './service.ts'
+import { frontTag, type MadeFront, type MadeFronts } from './slots.ts'
 import { ArchivePage } from './views/archive-page.tsx'
-import { HomePage } from './views/home-page.tsx'
 import { ListPage } from './views/list-page.tsx'
 
 type Needs = {
@@ -28,6 +30,8 @@ type Needs = {
   settings: SiteSettings
   pages: Pages
   frame: () => Promise<Frame>
+  /** Pages that somebody arranged. */
+  made: MadeFronts
   /** Where the article is that another system had at `/?p=` and a number. */
   numbered: (number: string) => Promise<string | undefined>
 }
@@ -40,6 +44,8 @@ type List = {
   path: string
   current?: string
   feed?: { title: string; path: string }
+  /** The section whose page it is: somebody may have arranged its beginning. */
+  section?: SectionId
   /** The tags that are dropped when other articles are in it. */
   tags: CacheTag[]
   empty: string
@@ -97,55 +103,56 @@ function keyOf(published: string, id: string): Key | undefined {
   return publishedAt && isId(id) ? { publishedAt, id: id as ArticleId } : undefined
 }
 
-async function renderHome({ frontPages, settings, frame }: Needs): Promise<Rendering> {
-  const { sections } = await settings.site()
-  const newest = await frontPages.cards({ which: { by: 'all' }, limit: 12 })
-  const lead = newest.find((card) => card.picture) ?? newest[0]
-  const rest = newest.filter((card) => card !== lead)
-  const [beside, latest] = [rest.slice(0, 3), rest.slice(3, 7)]
-  const shown = new Set([lead, ...beside, ...latest].map((card) => card?.id))
-  const bands = await Promise.all(
-    sections.map(async (section) => {
-      const cards = await frontPages.cards({ which: { by: 'section', id: section.id }, limit: 12 })
-      return { section, cards: cards.filter((card) => !shown.has(card.id)).slice(0, 4) }
-    }),
-  )
-  const filled = bands.filter((band) => band.cards.length > 0)
-  const page = <HomePage frame={await frame()} lead={lead} beside={beside} latest={latest} bands={filled} />
-  const cards = [...newest, ...filled.flatMap((band) => band.cards)]
-  const lists = sections.map((section): CacheTag => `list:section:${section.id}`)
-  return {
-    status: 200,
-    type: html,
-    body: await htmlDocument(page),
-    tags: ['site', 'list:all', ...lists, ...articleTags(cards)],
-  }
-}
-
 async function renderList(
   needs: Needs,
   list: List | undefined,
   after: Key | null = null,
 ): Promise<Rendering | undefined> {
   if (!list) return undefined
-  // Only an article's own place begins a page, or there would be as many pages as there are addresses to make up.
-  if (after && !(await needs.frontPages.isKey(after))) return undefined
-  const { which, path, tags, ...words } = list
+  if (!(await mayBegin(needs, after))) return undefined
+  const { which, path, tags, section, ...words } = list
+  const frame = await needs.frame()
+  const made = await madeFor(needs, { section, after, frame })
   const found = await needs.frontPages.cards({ which, after, limit: aPage + 1 })
   if (after && found.length === 0) return undefined
   const cards = found.slice(0, aPage)
   const last = cards.at(-1)
   const page = (
     <ListPage
-      frame={await needs.frame()}
+      frame={frame}
       {...words}
+      made={made}
       canonical={after ? pageAfter(path, after) : path}
       cards={cards}
       newer={after ? path : undefined}
       older={found.length > aPage && last ? pageAfter(path, last) : undefined}
     />
   )
-  return { status: 200, type: html, body: await htmlDocument(page), tags: ['site', ...tags, ...articleTags(cards)] }
+  return {
+    ...(await asMade(page, made)),
+    tags: ['site', ...tags, ...tagsOfFront(section, made), ...articleTags(cards)],
+  }
+}
+
+/** Only an article's own place begins a page, or there would be as many pages as there are addresses to make up. */
+async function mayBegin({ frontPages }: Needs, after: Key | null): Promise<boolean> {
+  return after === null || frontPages.isKey(after)
+}
+
+type Place = { section: SectionId | undefined; after: Key | null; frame: Frame }
+
+/** Only the first page of a section is arranged. */
+async function madeFor({ made }: Needs, { section, after, frame }: Place): Promise<MadeFront | undefined> {
+  return after || section === undefined ? undefined : made(section, frame)
+}
+
+async function asMade(page: Child, made: MadeFront | undefined) {
+  const until = made?.goodUntil === undefined ? {} : { goodUntil: made.goodUntil }
+  return { status: 200, type: html, body: await htmlDocument(page), ...until }
+}
+
+function tagsOfFront(section: SectionId | undefined, made: MadeFront | undefined): readonly CacheTag[] {
+  return section === undefined ? [] : [frontTag(section), ...(made?.tags ?? [])]
 }
 
 async function sectionList({ settings }: Needs, { slug }: Slug): Promise<List | undefined> {
@@ -159,6 +166,7 @@ async function sectionList({ settings }: Needs, { slug }: Slug): Promise<List | 
     path: frontPageRoutes.section.to({ slug }),
     current: slug,
     feed: { title: section.name, path: feedRoutes.section.to({ slug }) },
+    section: section.id,
     tags: [`list:section:${section.id}`],
     empty: say.nothingInSection({ name: section.name }),
   }
@@ -222,8 +230,4 @@ async function renderIcon({ settings }: Needs): Promise<Rendering> {
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="10" fill="#8f1d14"/>' +
     `<text x="32" y="47" font-family="Georgia,serif" font-size="44" font-weight="700" text-anchor="middle" fill="#fff">${letter}</text></svg>`
   return { status: 200, type: 'image/svg+xml', body, tags: ['site'] }
-}
-
-function articleTags(cards: readonly Card[]): CacheTag[] {
-  return cards.map((card): CacheTag => `article:${card.id}`)
 }

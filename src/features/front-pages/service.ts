@@ -19,8 +19,10 @@ import {
   insertTopic,
   isKey,
   listed,
+  mostAnswered,
   publicSpan,
   type Row,
+  topicById,
   topicsOf,
 } from './store.ts'
 
@@ -38,6 +40,9 @@ export function createFrontPages(needs: Needs) {
     /** The address of a topic that once had this one. */
     formerTopic: (slug: string) => findFormerTopic(database.read, slug),
     topicsOf: (articleId: ArticleId, db: Reading = database.read) => topicsOf(db, articleId),
+    topicById: (id: string) => topicById(database.read, id),
+    /** Of the newest hundred articles, those that readers answered most. */
+    mostAnswered: (limit: number) => mostAnswered(database.read, { among: 100, limit }),
     topics: () => allTopics(database.read),
     span: () => publicSpan(database.read),
     isKey: (key: Key) => isKey(database.read, key),

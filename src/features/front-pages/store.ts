@@ -183,6 +183,11 @@ export async function allTopics(db: Reading): Promise<Topic[]> {
   return rows.map((row) => ({ ...row, id: row.id as TopicId }))
 }
 
+export async function topicById(db: Reading, id: string): Promise<Topic | undefined> {
+  const row = await db.selectFrom('topics').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && { ...row, id: row.id as TopicId }
+}
+
 export async function insertTopic(tx: Writing, topic: Topic): Promise<void> {
   await tx
     .insertInto('topics')
@@ -215,4 +220,25 @@ export async function publicSpan(db: Reading): Promise<{ first: Instant; last: I
   const [first, last] = [await edge('asc'), await edge('desc')]
   if (!first || !last) return undefined
   return { first: first.published_at as Instant, last: last.published_at as Instant }
+}
+
+/** Of the newest that readers may see, those that are answered most. */
+export async function mostAnswered(db: Reading, { among, limit }: { among: number; limit: number }) {
+  const newest = db
+    .selectFrom('public_articles')
+    .select('id')
+    .where((eb) => eb('is_undated', '=', eb.lit(0)))
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(among)
+  const rows = await db
+    .selectFrom('newsroom_articles')
+    .select('id')
+    .where('id', 'in', newest)
+    .where('reply_count', '>', 0)
+    .orderBy('reply_count', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.id as ArticleId)
 }

@@ -83,5 +83,6 @@ export async function whileHeld<Result>(
 
 /** What pages that show it were made from. */
 export async function pagesOf(tx: Writing, id: PictureId): Promise<CacheTag[]> {
-  return (await publicUsesOf(tx, id)).map(({ articleId }): CacheTag => `article:${articleId}`)
+  const articles = (await publicUsesOf(tx, id)).map(({ articleId }): CacheTag => `article:${articleId}`)
+  return [`picture:${id}`, ...articles]
 }

@@ -69,6 +69,7 @@ export async function remove(
     needs.events.record(tx, pictureRemoved, {
       ...{ actor: doerOf(actor), subject: `picture:${id}` as const },
       payload: { pictureId: id, files: ownNames(picture), original: picture.original },
+      drops: [`picture:${id}`],
     })
     return done(picture)
   })

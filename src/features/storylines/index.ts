@@ -1,1 +1,2 @@
 export { storylines } from './feature.ts'
+export type { Storylines } from './service.ts'

@@ -1,3 +1,7 @@
+export { noMoment, readMoment, type TypedMoment, whenFields } from './clock/moment.ts'
+export { Moment, ownClock } from './clock/moment-shown.tsx'
+export { When } from './clock/when.tsx'
 export { writing } from './feature.ts'
+export type { WritingDesk } from './service.ts'
 export { beside, earlierNotices, madeAt, myDay, reports, waiting } from './slots.ts'
 export { State, Tabs } from './views/head.tsx'

@@ -86,6 +86,13 @@ export function createWritingDesk({ database, clock, articles, schedules, plan, 
       const found = await newest({ whose: whoseFor(actor, reach), words, isPublic: true }, limit)
       return found.flatMap(({ headline, path }) => (path === null ? [] : [{ headline, path }]))
     },
+    /** The newest that this person may read, or of them those whose headlines have these words. */
+    async found(actor: Actor, search: string, limit: number): Promise<ListedArticle[]> {
+      const reach = reachOf(actor, readArticles)
+      const words = headlineWords(search).slice(0, 8)
+      if (reach === undefined || (words.length === 0 && search.trim() !== '')) return []
+      return newest({ whose: whoseFor(actor, reach), words }, limit)
+    },
     /** What this person began and readers have not seen as it is now. */
     async drafts(actor: Actor, limit: number): Promise<ListedArticle[]> {
       const stages = (await articles.stages()).filter(({ role }) => role !== 'dropped').map(({ name }) => name)

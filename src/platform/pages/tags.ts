@@ -6,4 +6,4 @@ export type CacheTag = `${Kind}${string}`
 
 type Kind =
   | ('article' | 'thread' | 'list' | 'author' | 'topic' | 'section' | 'picture' | 'site')
-  | ('entry' | 'event' | 'storyline')
+  | ('entry' | 'event' | 'storyline' | 'front')

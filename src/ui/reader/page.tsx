@@ -26,8 +26,11 @@ export type Frame = Locale & {
   sections: readonly { slug: string; name: string }[]
   /** The paper’s own pages that readers can see, and which of those that programs ask for each is. */
   pages: readonly { role: string | null; path: string; name: string }[]
-  /** `kinds` is the sheet of what articles of some kinds add; `arrivals` is the script that announces new replies, where it has been built. */
-  assets: { kinds: string; arrivals?: string | undefined }
+  /**
+   * `kinds` is the sheet of what articles of some kinds add, `front` that of pages somebody arranged; `arrivals` is the
+   * script that announces new replies, where it has been built.
+   */
+  assets: { kinds: string; front: string; arrivals?: string | undefined }
   face: Face
 }
 

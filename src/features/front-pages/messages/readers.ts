@@ -72,3 +72,9 @@ export const pagesOfThisList = /* @__PURE__ */ words({
   'en-GB': 'Pages of this list',
   'de': 'Seiten dieser Liste',
 })
+
+/** More from <name></name> */
+export const moreFromSection: <Part>(given: { name: (inner: string) => Part }) => Rich<Part> = /* @__PURE__ */ rich<{ name: (inner: string) => unknown }>({
+  'en-GB': (given) => ['More from ', given.name('')],
+  'de': (given) => ['Mehr aus ', given.name('')],
+})

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { inPaper } from '../../../base/language.ts'
 import { home } from '../../../base/path.ts'
 import { type Frame, ReaderPage } from '../../../ui/reader/page.tsx'
@@ -56,6 +57,22 @@ export function HomePage({ frame, lead, beside, latest, bands }: Home) {
             </section>
           ))}
         </div>
+      </div>
+    </ReaderPage>
+  )
+}
+
+/** The home page as somebody arranged it. */
+export function MadeHomePage({ frame, children }: { frame: Frame; children?: Child }) {
+  const title = frame.tagline ? `${frame.name} – ${frame.tagline}` : frame.name
+  const style = <link rel="stylesheet" href={frame.assets.front} />
+  return (
+    <ReaderPage frame={frame} title={title} description={frame.tagline} canonical={home} home head={style}>
+      <div class="front">
+        <h1 class="hidden" {...inPaper(frame)}>
+          {frame.name}
+        </h1>
+        {children}
       </div>
     </ReaderPage>
   )

@@ -1,0 +1,1 @@
+export { fronts } from './feature.ts'
