@@ -176,6 +176,8 @@ async function aPaper() {
   const arranged = doneOrFault(await site.fronts.addContainer(publisher, { id: front.id, layout: 'times' }))
   const due = { version: arranged.version, at: later(site.clock.now(), days(300)), base: null }
   doneOrFault(await site.fronts.schedule(publisher, { id: front.id, ...due }))
+  doneOrFault(await site.redirects.add(publisher, { path: '/old-ferry', to: article.path ?? '' }))
+  await site.section('Sport')
   const reader = aReadersBrowser(site)
   await proves(site, reader, 'mina@reader.example')
   return { site, staff, reader, own: await ownReply(site, reader, article.path ?? '') }

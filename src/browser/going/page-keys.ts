@@ -1,50 +1,52 @@
 import * as say from '../messages/newsroom.ts'
 import { openDialog } from './dialog.ts'
 
-type Keys = readonly (readonly [keys: string, says: string])[]
-type Part = { title: string; isHere: () => boolean; keys: Keys }
+type Keys = readonly (readonly [keys: readonly string[], says: string])[]
+type Part = { title: () => string; isHere: () => boolean; keys: () => Keys }
 
 const has = (selector: string) => () => document.querySelector(selector) !== null
+const [ctrl, ctrlShift] = [(key: string) => say.ctrlAnd({ key }), (key: string) => say.ctrlShiftAnd({ key })]
+const [alt, altShift] = [(key: string) => say.altAnd({ key }), (key: string) => say.altShiftAnd({ key })]
 
 /** Only those of what is on the page. */
 const parts: readonly Part[] = [
   {
-    title: say.keysAnywhere(),
+    title: say.keysAnywhere,
     isHere: () => true,
-    keys: [
-      ['Ctrl+K', say.keyGoTo()],
-      ['?', say.keyThese()],
+    keys: () => [
+      [[ctrl('K')], say.keyGoTo()],
+      [['?'], say.keyThese()],
     ],
   },
   {
-    title: say.keysInLists(),
+    title: say.keysInLists,
     isHere: has('form#ticked'),
-    keys: [
-      ['j, k', say.keyNextRow()],
-      ['x', say.keyTickRow()],
+    keys: () => [
+      [['j', 'k'], say.keyNextRow()],
+      [['x'], say.keyTickRow()],
     ],
   },
   {
-    title: say.keysInReplies(),
+    title: say.keysInReplies,
     isHere: has('[data-reply]'),
-    keys: [
-      ['j, k', say.keyNextRow()],
-      ['a, h, s', say.keyDecide()],
-      ['u', say.keyTakeBack()],
+    keys: () => [
+      [['j', 'k'], say.keyNextRow()],
+      [['a', 'h', 's'], say.keyDecide()],
+      [['u'], say.keyTakeBack()],
     ],
   },
   {
-    title: say.keysInText(),
+    title: say.keysInText,
     isHere: has('.ProseMirror'),
-    keys: [
-      ['Ctrl+B, Ctrl+I', say.keyBoldItalic()],
-      ['Ctrl+K', say.keyLink()],
-      ['Ctrl+H', say.keyFind()],
-      ['Ctrl+Z, Ctrl+Shift+Z', say.keyUndo()],
-      ['Ctrl+Shift+F', say.keyOnlyText()],
-      ['Alt+N', say.keyNote()],
-      ['Alt+Shift+S', say.keySuggest()],
-      ['Alt+F10', say.keyToolbar()],
+    keys: () => [
+      [[ctrl('B'), ctrl('I')], say.keyBoldItalic()],
+      [[ctrl('K')], say.keyLink()],
+      [[ctrl('H')], say.keyFind()],
+      [[ctrl('Z'), ctrlShift('Z')], say.keyUndo()],
+      [[ctrlShift('F')], say.keyOnlyText()],
+      [[alt('N')], say.keyNote()],
+      [[altShift('S')], say.keySuggest()],
+      [[alt('F10')], say.keyToolbar()],
     ],
   },
 ]
@@ -54,8 +56,8 @@ export function showKeys(): void {
   if (!dialog) return
   for (const { title, keys } of parts.filter(({ isHere }) => isHere())) {
     const heading = document.createElement('h2')
-    heading.textContent = title
-    dialog.append(heading, listOf(keys))
+    heading.textContent = title()
+    dialog.append(heading, listOf(keys()))
   }
   const close = document.createElement('button')
   close.type = 'button'
@@ -68,15 +70,16 @@ export function showKeys(): void {
 function listOf(keys: Keys): HTMLDListElement {
   const list = document.createElement('dl')
   for (const [pressed, says] of keys) {
-    const [term, words, kbd] = [
-      document.createElement('dt'),
-      document.createElement('dd'),
-      document.createElement('kbd'),
-    ]
-    kbd.textContent = pressed
-    term.append(kbd)
+    const [term, words] = [document.createElement('dt'), document.createElement('dd')]
+    term.append(...pressed.flatMap(keyOf))
     words.textContent = says
     list.append(term, words)
   }
   return list
+}
+
+function keyOf(name: string, place: number): (Node | string)[] {
+  const key = document.createElement('kbd')
+  key.textContent = name
+  return place === 0 ? [key] : [' ', key]
 }

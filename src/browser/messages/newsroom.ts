@@ -810,3 +810,23 @@ export const didNotCome = /* @__PURE__ */ words({
 export const frontChanged = /* @__PURE__ */ words({
   'en-GB': 'Somebody changed this front meanwhile: show',
 })
+
+/** Ctrl+{key} */
+export const ctrlAnd = /* @__PURE__ */ message<{ key: string | number }>({
+  'en-GB': (given) => `Ctrl+${given.key}`,
+})
+
+/** Ctrl+Shift+{key} */
+export const ctrlShiftAnd = /* @__PURE__ */ message<{ key: string | number }>({
+  'en-GB': (given) => `Ctrl+Shift+${given.key}`,
+})
+
+/** Alt+{key} */
+export const altAnd = /* @__PURE__ */ message<{ key: string | number }>({
+  'en-GB': (given) => `Alt+${given.key}`,
+})
+
+/** Alt+Shift+{key} */
+export const altShiftAnd = /* @__PURE__ */ message<{ key: string | number }>({
+  'en-GB': (given) => `Alt+Shift+${given.key}`,
+})

@@ -7,9 +7,9 @@ import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { Article, ArticleId, Revision } from './article.ts'
 import type { Needs } from './changing.ts'
 import { definitionOf } from './kinds/kind.ts'
+import { findRevision } from './one-revision.ts'
 import { takenPaths } from './redirects/store.ts'
 import { canBeAddress, possibleAddresses } from './rules.ts'
-import { findRevision } from './store.ts'
 
 type Going = { before: Article; revision: Revision }
 

@@ -14,8 +14,9 @@ import type { Author, AuthorId, StaffId } from '../staff/index.ts'
 import type { Article, ArticleId, Content, Revision, RevisionId } from './article.ts'
 import type { Correcting } from './correcting.ts'
 import { passages } from './document.ts'
+import { findRevision } from './one-revision.ts'
 import type { HoldsRevisions } from './revisions/thinning.ts'
-import { findArticle, findRevision } from './store.ts'
+import { findArticle } from './store.ts'
 
 /** Where public versions are listed. Filled by the front pages; told inside the transaction that publishes. */
 export type Listings = {

@@ -3,7 +3,7 @@ import type { Draft, Finding, Verdict } from '../desk/index.ts'
 import type { Article, ArticleId, Revision } from './article.ts'
 import type { Needs } from './changing.ts'
 import { draftFrom } from './draft.ts'
-import { findRevision } from './store.ts'
+import { findRevision } from './one-revision.ts'
 
 /** A draft as the desk check would be asked about it. */
 export type Asked = { draft: Draft; articleId: ArticleId | null }

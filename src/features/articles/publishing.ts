@@ -12,13 +12,14 @@ import { type Asked, checked, draftGoing, type Findings } from './checking.ts'
 import { admitCorrecting, type Correcting, type CorrectingRefusal } from './correcting.ts'
 import { articlePublished, articleWithdrawn } from './events.ts'
 import { definitionOf } from './kinds/kind.ts'
+import { findRevision } from './one-revision.ts'
 import { withdrawArticles } from './permissions.ts'
 import { keepPublicPictures, picturesOf } from './pictures.ts'
 import { deleteRedirect, insertRedirect } from './redirects/store.ts'
 import { admitFindings, admitPublish, admitStage, type PublishRefusal, type Scheduled } from './rules.ts'
 import { roleOf, stageWith } from './stages/store.ts'
 import { everyPageSays } from './standing/standing.ts'
-import { findArticle, findRevision, insertPublication, updateArticle } from './store.ts'
+import { findArticle, insertPublication, updateArticle } from './store.ts'
 
 export type Publish = {
   articleId: ArticleId

@@ -1,14 +1,13 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../base/clock.ts'
 import type { Path } from '../../base/path.ts'
-import { nested, rowsOf } from '../../platform/database/nested.ts'
 import { prepared } from '../../platform/database/rows.ts'
 import type { Reading, Writing } from '../../platform/database/tables.ts'
 import type { SectionId } from '../settings/index.ts'
-import type { AuthorId, StaffId } from '../staff/index.ts'
-import type { Article, ArticleId, Content, Numbered, Publication, Revision, RevisionId } from './article.ts'
-import { fromColumns, toColumns } from './kinds/kept.ts'
-import { titleColumns, titlesFrom } from './titles/kept.ts'
+import type { StaffId } from '../staff/index.ts'
+import type { Article, ArticleId, Numbered, Publication, Revision, RevisionId } from './article.ts'
+import { toColumns } from './kinds/kept.ts'
+import { titleColumns } from './titles/kept.ts'
 import { never } from './trash/never.ts'
 
 declare module '../../platform/database/tables.ts' {
@@ -107,64 +106,6 @@ export async function findArticleAt(db: Reading, path: Path | Numbered): Promise
 }
 
 const articleAt = prepared((db, named) => db.selectFrom('articles').selectAll().where('path', '=', named('path')))
-
-/** In one statement, its lists with it: an article is read several times on its way out. */
-const revisionWithLists = prepared((db, named) =>
-  db
-    .selectFrom('revisions')
-    .selectAll()
-    .select((eb) => [
-      nested(
-        db,
-        eb
-          .selectFrom('revision_bylines')
-          .select('author_id')
-          .where('revision_id', '=', named('id'))
-          .orderBy('position'),
-      ).as('byline'),
-      nested(
-        db,
-        eb.selectFrom('revision_topics').select('name').where('revision_id', '=', named('id')).orderBy('position'),
-      ).as('topics'),
-      nested(
-        db,
-        eb
-          .selectFrom('revision_sources')
-          .select(['title', 'url'])
-          .where('revision_id', '=', named('id'))
-          .orderBy('position'),
-      ).as('sources'),
-    ])
-    .where('id', '=', named('id')),
-)
-
-export async function findRevision(db: Reading, id: RevisionId): Promise<Revision | undefined> {
-  const [row] = await revisionWithLists(db, { id })
-  if (!row) return undefined
-  const content: Content = {
-    ...{ slug: row.slug, headline: row.headline, standfirst: row.standfirst },
-    byline: rowsOf(row.byline).map((each) => each.author_id as AuthorId),
-    place: row.place,
-    reportedOn: row.reported_on,
-    sectionId: row.section_id as SectionId,
-    topics: rowsOf(row.topics).map((each) => each.name),
-    pictureId: row.picture_id as Content['pictureId'],
-    pictureCaption: row.picture_caption,
-    sources: rowsOf(row.sources),
-    body: JSON.parse(row.body) as Content['body'],
-    ...fromColumns(row),
-    ...titlesFrom(row),
-  }
-  return {
-    id,
-    articleId: row.article_id as ArticleId,
-    number: row.number,
-    hash: row.hash,
-    content,
-    savedAt: row.saved_at as Instant,
-    savedBy: row.saved_by as StaffId,
-  }
-}
 
 export async function newestRevisionNumber(db: Reading, id: ArticleId): Promise<number> {
   const theirs = db.selectFrom('revisions').select('number').where('article_id', '=', id)

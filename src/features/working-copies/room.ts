@@ -74,19 +74,6 @@ export function createRoom(needs: Needs, articleId: ArticleId) {
     return copy
   }
 
-  /**
-   * What is kept, for the first who comes: reading a long history here before they read it themselves would make them
-   * wait twice as long. It is read here with the first change.
-   */
-  async function unread(): Promise<Kept | undefined> {
-    if (copy || members.size > 0) return undefined
-    const kept = await keptCopy(needs, articleId)
-    const article = kept && (await articles.byId(articleId))
-    if (!kept || article?.draftId !== kept.head.base) return undefined
-    told = kept.head
-    return kept
-  }
-
   async function follow(known: Copy, now: Head): Promise<void> {
     const isFolded = now.snapshotSeq > known.head.seq
     const whole = isFolded ? await readCopy(needs, articleId) : undefined
@@ -179,23 +166,8 @@ export function createRoom(needs: Needs, articleId: ArticleId) {
 
   async function keepAfterOthers(current: Copy, keeping: Keeping): Promise<Refusal | undefined> {
     if ((await upToDate()) !== current) return 'made-anew'
-    mendAll(current, keeping.rows)
+    mendAll(current, keeping.rows, nextId)
     return keep(current, keeping)
-  }
-
-  /** Two processes may each have been given what only together has to be put right. */
-  function mendAll({ doc }: Copy, rows: Row[]): void {
-    const by = rows.at(-1)?.by
-    const note = (bytes: Uint8Array) => by && rows.push({ bytes, by, from: undefined })
-    doc.on('update', note)
-    mend(
-      doc,
-      bodyIn(doc)
-        .toArray()
-        .filter((each) => each instanceof Y.XmlElement),
-      nextId,
-    )
-    doc.off('update', note)
   }
 
   return {
@@ -205,7 +177,15 @@ export function createRoom(needs: Needs, articleId: ArticleId) {
     isAt: (of: string, seq: number) => copy?.head.epoch === of && copy.head.seq >= seq,
     inTurn,
     upToDate,
-    unread,
+    /** What is kept, for the first who comes; it is read here with the first change. Else they would wait for it twice. */
+    async unread(): Promise<Kept | undefined> {
+      if (copy || members.size > 0) return undefined
+      const kept = await keptCopy(needs, articleId)
+      const article = kept && (await articles.byId(articleId))
+      if (!kept || article?.draftId !== kept.head.base) return undefined
+      told = kept.head
+      return kept
+    },
     keep,
     tell,
     /** Puts a change into the text; answers once it is kept, or with why it is not. */
@@ -218,6 +198,21 @@ export function createRoom(needs: Needs, articleId: ArticleId) {
       }),
     isIdle: () => members.size === 0 && turns === 0,
   }
+}
+
+/** Two processes may each have been given what only together has to be put right. */
+function mendAll({ doc }: Copy, rows: Row[], nextId: () => string): void {
+  const by = rows.at(-1)?.by
+  const note = (bytes: Uint8Array) => by && rows.push({ bytes, by, from: undefined })
+  doc.on('update', note)
+  mend(
+    doc,
+    bodyIn(doc)
+      .toArray()
+      .filter((each) => each instanceof Y.XmlElement),
+    nextId,
+  )
+  doc.off('update', note)
 }
 
 export function textOf(bytes: Uint8Array): string {

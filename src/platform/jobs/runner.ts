@@ -184,18 +184,11 @@ export function createJobs({ database, clock, ids, log, process, timing = {} }: 
     }
   }
 
-  /** A thousand that go out in one minute are all out before the rest of what follows from each is done. */
-  async function giveWay(lane: Lane): Promise<void> {
-    const publishing = busy.get('publishing')
-    if (!lanes[lane].givesWay || !publishing?.size) return
-    await Promise.race([Promise.all(publishing), wait(givesWayFor, undefined, { ref: false })])
-  }
-
   /** One job after the other, until none of this lane's is due. */
   async function workOff(lane: Lane): Promise<void> {
     let job = stopping ? undefined : await next(lane)
     while (job) {
-      await giveWay(lane)
+      await giveWay(lane, busy.get('publishing'))
       job = await next(lane, await doOne(job))
       // What the one before set going is handed out by whom it woke, or when this lane has come to its end.
       if (job || !(await handOut.isBehind())) continue
@@ -269,6 +262,12 @@ function givenUp({ database, clock }: Pick<Needs, 'database' | 'clock'>) {
     byIds: (ids: readonly Job['id'][]) => jobsByIds(database.read, ids),
     revive: (id: Job['id']) => database.write((tx) => reviveJob(tx, id, clock.now())),
   }
+}
+
+/** A thousand that go out in one minute are all out before the rest of what follows from each is done. */
+async function giveWay(lane: Lane, publishing: ReadonlySet<Promise<void>> = new Set()): Promise<void> {
+  if (!lanes[lane].givesWay || publishing.size === 0) return
+  await Promise.race([Promise.all(publishing), wait(givesWayFor, undefined, { ref: false })])
 }
 
 /** In milliseconds. A timer may go off a little early: then there is one left. */

@@ -57,8 +57,7 @@ export function openCopy(needs: Needs): Promise<Copy> {
   const [storage, doc] = [ownStorage(needs.article), new Y.Doc()]
   let epoch = ''
   let kept: IndexeddbPersistence | undefined
-  let isStopped = false
-  let isIn = false
+  let [isStopped, isIn] = [false, false]
   let connection: Connection | undefined
   let coming: () => void = () => undefined
   const ready = Promise.withResolvers<Copy>()
@@ -77,10 +76,7 @@ export function openCopy(needs: Needs): Promise<Copy> {
     void kept?.destroy()
     stop('unfit')
   })
-
-  const others = othersChanges((bytes) => {
-    if (!isStopped) guarded.apply(bytes, remote)
-  })
+  const others = othersChanges((bytes) => isStopped || guarded.apply(bytes, remote))
 
   function stop(why: Extract<Standing, { is: 'stopped' }>['why']): void {
     isStopped = true
@@ -123,16 +119,11 @@ export function openCopy(needs: Needs): Promise<Copy> {
     guarded.apply(fromBase64(message.bytes), remote)
     if (hasGaps(doc)) return refusals.troubled()
     epoch = message.epoch
-    kept ??= await keptHere(message.base)
+    kept ??= await storage.begin(doc, { epoch, base: message.base, unsent: [] })
     rebase(message.base)
     queue.open(hadWords ? beyond(fromBase64(message.vector)) : undefined)
     if (!isIn) enter()
     else coming()
-  }
-
-  async function keptHere(base: string): Promise<IndexeddbPersistence | undefined> {
-    storage.note({ epoch, base, unsent: [] })
-    return storage.keep(doc, epoch)
   }
 
   /** What the newsroom has not, if anything: between two connections nothing is lost that was kept before. */

@@ -4,7 +4,7 @@ import { mergeUpdates } from 'yjs'
 const longest = 80
 
 /** What others write goes into the text when the browser has a moment, several keys at once, and never before a key here. */
-export function othersChanges(apply: (bytes: Uint8Array) => void) {
+export function othersChanges(apply: (bytes: Uint8Array) => unknown) {
   let waiting: Uint8Array[] = []
 
   function flush(): void {

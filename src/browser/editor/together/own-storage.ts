@@ -29,6 +29,14 @@ export function ownStorage(article: string) {
     }
   }
 
+  /** Keeps a document here, with what is kept of it already; gives how to stop. */
+  async function keep(doc: Doc, epoch: string): Promise<IndexeddbPersistence | undefined> {
+    if (!('indexedDB' in window)) return undefined
+    const persistence = new IndexeddbPersistence(`stet-text-${article}-${epoch}`, doc)
+    const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience))
+    return Promise.race([persistence.whenSynced, late])
+  }
+
   return {
     find,
     note,
@@ -47,12 +55,11 @@ export function ownStorage(article: string) {
     forget(): void {
       localStorage.removeItem(key)
     },
-    /** Keeps a document here, with what is kept of it already; gives how to stop. */
-    async keep(doc: Doc, epoch: string): Promise<IndexeddbPersistence | undefined> {
-      if (!('indexedDB' in window)) return undefined
-      const persistence = new IndexeddbPersistence(`stet-text-${article}-${epoch}`, doc)
-      const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience))
-      return Promise.race([persistence.whenSynced, late])
+    keep,
+    /** Of a document that nothing is kept of here yet. */
+    begin(doc: Doc, known: Known): ReturnType<typeof keep> {
+      note(known)
+      return keep(doc, known.epoch)
     },
   }
 }

@@ -3,8 +3,9 @@ import { type Actor, doerOf, may } from '../../staff/index.ts'
 import { type ArticleId, type Revision, type RevisionId, targetOf } from '../article.ts'
 import type { Needs } from '../changing.ts'
 import { revisionNamed } from '../events.ts'
+import { findRevision } from '../one-revision.ts'
 import { writeArticles } from '../permissions.ts'
-import { findArticle, findRevision } from '../store.ts'
+import { findArticle } from '../store.ts'
 import { deleteName, setName } from './store.ts'
 
 export type Naming = { articleId: ArticleId; revisionId: RevisionId; name: string }

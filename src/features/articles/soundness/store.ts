@@ -3,7 +3,7 @@ import type { Unsound } from '../../../platform/database/soundness.ts'
 import type { Reading } from '../../../platform/database/tables.ts'
 import type { RevisionId } from '../article.ts'
 import { hashOf } from '../hash.ts'
-import { findRevision } from '../store.ts'
+import { findRevision } from '../one-revision.ts'
 
 const restore = 'Restore it from a backup: revisions never change once they are saved.'
 
