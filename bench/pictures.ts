@@ -28,6 +28,8 @@ const seeding = (kind: Kind) => `
   await run("insert into pictures (id, width, height, widths, alt, credit, added_at, added_by, keywords, licence, shape, is_used, is_findable, usable_until, is_printed, print_a, print_b, print_c, print_d) select " + id +
     ", 900, 600, '[480,900]', 'The harbour wall, number ' || n, 'Dana Reyes', " + at + ", 'somebody', '[]', case when n % 100 = 0 then 'agency' else 'own' end, " +
     "case when n % 100 = 0 then 'tall' else 'wide' end, case when n % 3 = 0 then 1 else 0 end, 1, case when n % 10 = 0 then '2026-12-01' end, 1, n % 5000, n % 6000, n % 7000, n % 65536 from " + numbers + ' as seeded')
+  // One like it that came before, among those that share a part of its print.
+  await run("update pictures set print_a = 25000 % 5000, print_b = 25000 % 6000, print_c = 25000 % 7000, print_d = 25000 where id = '" + '24998'.padStart(26, '0') + "'")
   await run("insert into picture_words (field, word, picture_id) select 'all', 'harbour', " + id + ' from ' + numbers + ' as seeded')
   await run("insert into picture_words (field, word, picture_id) select 'all', 'n' || n, " + id + ' from ' + numbers + ' as seeded')
   await run("insert into picture_words (field, word, picture_id) select 'credit', 'reyes', " + id + ' from ' + numbers + ' as seeded')
