@@ -39,11 +39,15 @@ const newsroom = [
   ['newsroom-new', '/newsroom/articles/new'],
   ['newsroom-replies', '/newsroom/replies'],
   ['newsroom-pictures', '/newsroom/pictures'],
+  ['newsroom-fronts', '/newsroom/fronts'],
+  ['newsroom-pages', '/newsroom/pages'],
+  ['newsroom-face', '/newsroom/face'],
   ['newsroom-people', '/newsroom/people'],
   ['newsroom-settings', '/newsroom/settings'],
   ['newsroom-jobs', '/newsroom/jobs'],
   ['newsroom-account', '/newsroom/account'],
 ]
+const looks = ['broadsheet', 'tabloid', 'magazine', 'wire', 'community', 'student']
 const widths = [360, 1280]
 
 const executablePath = process.env.CHROMIUM_PATH
@@ -68,12 +72,16 @@ await page.getByRole('link', { name: 'Bell found in the mud' }).first().click()
 const together = new URL(page.url()).pathname
 await take('newsroom-together', together)
 await take('newsroom-suggested', `${together}/suggested-changes`)
+await page.goto(`${address}/newsroom/fronts`)
+await page.locator('main a[href^="/newsroom/fronts/"]').first().click()
+await take('newsroom-front', new URL(page.url()).pathname)
+for (const look of looks) await take(`look-${look}`, `/newsroom/face/preview?of=/&look=${look}`, [360, 768, 1280])
 await browser.close()
 
-async function take(name, path) {
+async function take(name, path, at = widths) {
   // The editor is there a moment after its page.
   const stay = name === 'newsroom-together' ? 1_500 : 250
-  for (const width of widths) {
+  for (const width of at) {
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: width < 600 ? 780 : 860 })

@@ -44,6 +44,7 @@ test.each([
   ['a sheet from elsewhere', svg('<style>@import "https://elsewhere.example/a.css";</style>'), 'drawing-reaches-out'],
   ['a typeface from elsewhere', svg('<style>@font-face{src:url(https://e.example/a)}</style>'), 'drawing-reaches-out'],
   ['a filling from elsewhere', svg('<rect fill="url(https://e.example/a#b)"/>'), 'drawing-reaches-out'],
+  ['one in quotation marks', svg(`<rect style="fill:url( 'https://e.example/a#b')"/>`), 'drawing-reaches-out'],
   ['what repeats itself', svg('<g id="a"><path d=""/></g><use href="#a"/>'), 'drawing-too-deep'],
   ['a pattern', svg('<pattern id="a"/>'), 'drawing-too-deep'],
   ['a filter', svg('<filter id="a"/>'), 'drawing-too-deep'],
@@ -77,3 +78,13 @@ test('only a logo that is about square is an icon as well', async () => {
   expect(await drawn('width="100" height="100"')).toMatchObject({ width: 192, height: 192 })
   expect(await drawn('width="400" height="100"')).toBeUndefined()
 })
+
+test.each(['url(#sea)', "url('#sea')", 'url( "#sea" )'])(
+  'what is filled as the drawing itself says, %s, is drawn',
+  async (fill) => {
+    const gradient = '<linearGradient id="sea"><stop offset="0" stop-color="#123"/></linearGradient>'
+    const drawing = svg(`${gradient}<rect style='fill:${fill.replaceAll("'", '&apos;')}' width="100" height="20"/>`)
+
+    expect(await drawLogo(drawing)).toMatchObject({ done: { width: expect.any(Number) } })
+  },
+)

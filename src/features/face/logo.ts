@@ -126,5 +126,5 @@ function isReference(name: string): boolean {
 }
 
 function reachesOut(text: string): boolean {
-  return /@import/i.test(text) || /url\(\s*["']?(?!\s*#|#)/i.test(text)
+  return /@import/i.test(text) || /url\((?:\s*"(?!\s*#)|\s*'(?!\s*#)|(?!\s*["'#]))/i.test(text)
 }
