@@ -23,7 +23,7 @@ export const styleAssets = [
     opens: looks[name].families.map(facesOf).join('') + cssOf(looks[name].tokens) + tintsCss(),
     files: [
       ...sheets('reader', 'base', 'lists', 'article', 'forms', 'replies', 'thread', 'record', 'own-pages'),
-      ...(name === 'broadsheet' ? [] : [new URL(`./looks/sheets/${name}.css`, import.meta.url)]),
+      ...looks[name].sheets.map((each) => new URL(`./looks/sheets/${each}.css`, import.meta.url)),
     ],
   })),
   { name: 'kinds.css', files: sheets('reader', 'kinds') },

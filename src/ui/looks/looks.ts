@@ -10,6 +10,8 @@ export type Look = {
   families: readonly FamilyName[]
   /** Those that stand at the top of every page, and are asked for with it. */
   first: readonly FamilyName[]
+  /** What its tokens cannot say, in this folder’s `sheets`. */
+  sheets: readonly string[]
   tokens: Tokens
 }
 
@@ -21,10 +23,11 @@ function tokens({ colours, others }: Said): Tokens {
 }
 
 export const looks: Readonly<Record<LookName, Look>> = {
-  broadsheet: { families: ['newsreader'], first: ['newsreader'], tokens: readerTokens },
+  broadsheet: { families: ['newsreader'], first: ['newsreader'], sheets: [], tokens: readerTokens },
   tabloid: {
     families: ['source-sans-3', 'oswald'],
     first: ['source-sans-3', 'oswald'],
+    sheets: ['plated', 'tabloid'],
     tokens: tokens({
       colours: {
         paper: ['#ffffff', '#131416', '#fff'],
@@ -46,6 +49,7 @@ export const looks: Readonly<Record<LookName, Look>> = {
   magazine: {
     families: ['source-serif-4', 'playfair-display'],
     first: ['source-serif-4', 'playfair-display'],
+    sheets: ['magazine'],
     tokens: tokens({
       colours: {
         paper: ['#fffefb', '#14110f', '#fff'],
@@ -65,6 +69,7 @@ export const looks: Readonly<Record<LookName, Look>> = {
   wire: {
     families: ['ibm-plex-sans'],
     first: ['ibm-plex-sans'],
+    sheets: ['wire'],
     tokens: tokens({
       colours: {
         paper: ['#f8f9fb', '#0e1116', '#fff'],
@@ -86,6 +91,7 @@ export const looks: Readonly<Record<LookName, Look>> = {
   community: {
     families: ['source-sans-3', 'bitter'],
     first: ['source-sans-3', 'bitter'],
+    sheets: ['plated', 'community'],
     tokens: tokens({
       colours: {
         paper: ['#fbfaf3', '#15170f', '#fff'],
@@ -107,6 +113,7 @@ export const looks: Readonly<Record<LookName, Look>> = {
   student: {
     families: ['work-sans'],
     first: ['work-sans'],
+    sheets: ['plated', 'student'],
     tokens: tokens({
       colours: {
         paper: ['#ffffff', '#121016', '#fff'],
